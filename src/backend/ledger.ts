@@ -1,0 +1,77 @@
+import type { ChannelId } from '#src/channels/channels.ts';
+import type { UsageUnit } from '#src/channels/channel.ts';
+
+export type TransactionType =
+  | 'top_up'
+  | 'auto_recharge'
+  | 'usage'
+  | 'refund'
+  | 'chargeback'
+  | 'chargeback_reversal'
+  | 'promotional_credit'
+  | 'promotional_expiry'
+  | 'adjustment'
+  | 'unknown';
+
+/** One posted, immutable row of the wallet's ledger. */
+export interface Transaction {
+  id: string;
+  /** Gap-free per wallet, newest highest. */
+  sequence: number;
+  type: TransactionType;
+  /** Signed: credits above zero. */
+  amountMicros: number;
+  balanceAfterMicros: number;
+  description: string;
+  usage: {
+    channelId: ChannelId | 'unknown';
+    quantity: number;
+    unit: UsageUnit;
+    unitPriceMicros: number | null;
+  } | null;
+  topUpId: string | null;
+  /** When it happened; usage can be posted hours later. */
+  occurredAtMs: number | null;
+  postedAtMs: number;
+}
+
+export interface TransactionFilter {
+  types?: TransactionType[];
+  channelIds?: ChannelId[];
+  /** Inclusive, epoch milliseconds. */
+  fromMs?: number;
+  /** Exclusive, epoch milliseconds. */
+  toMs?: number;
+}
+
+/** A page of any list; `nextCursor` is null on the last one. */
+export interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+export interface UsageSummary {
+  fromMs: number;
+  toMs: number;
+  totalCostMicros: number;
+  channels: {
+    channelId: ChannelId | 'unknown';
+    costMicros: number;
+    quantities: { unit: UsageUnit; quantity: number }[];
+    series: { startMs: number; costMicros: number }[];
+  }[];
+  /** Usage after this may still arrive. */
+  completeThroughMs: number | null;
+}
+
+export interface UsageRange {
+  fromMs: number;
+  toMs: number;
+  granularity: 'none' | 'day';
+}
+
+export interface Rate {
+  channelId: ChannelId | 'unknown';
+  unit: UsageUnit;
+  priceMicros: number;
+}
