@@ -1,15 +1,16 @@
 import { msg } from '@lingui/core/macro';
+import { AudioLines, Mail, MessageCircle, MessageSquare, Phone } from 'lucide-react';
 
 /**
  * The ways to send, one entry a channel. Everything that differs between channels in the wizard is here;
  * prices, requirements and states are the backend's.
  */
 export const channels = {
-  sms: { label: msg`SMS`, icon: 'message-square', unit: 'segment', hue: 'teal' },
-  whatsapp: { label: msg`WhatsApp`, icon: 'message-circle', unit: 'conversation', hue: 'green' },
-  email: { label: msg`Correo electrónico`, icon: 'mail', unit: 'email', hue: 'blue' },
-  voice: { label: msg`Llamadas`, icon: 'phone', unit: 'minute', hue: 'amber' },
-  ai_voice: { label: msg`IA de voz`, icon: 'audio-lines', unit: 'minute', hue: 'violet' },
+  sms: { label: msg`SMS`, icon: MessageSquare },
+  whatsapp: { label: msg`WhatsApp`, icon: MessageCircle },
+  email: { label: msg`Correo electrónico`, icon: Mail },
+  voice: { label: msg`Llamadas`, icon: Phone },
+  ai_voice: { label: msg`IA de voz`, icon: AudioLines },
 } as const;
 
 export type ChannelId = keyof typeof channels;
