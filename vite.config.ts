@@ -1,0 +1,46 @@
+import { lingui } from '@lingui/vite-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import { defineConfig } from 'vitest/config'
+
+/** Where the simulated backend answers when the production build is previewed (`npm run backend`). */
+const backend = process.env['PASO_BACKEND'] ?? 'http://127.0.0.1:8787'
+
+const proxy = { '/v1': backend, '/mock': backend }
+
+export default defineConfig({
+  // A tenant may serve the app below a path: PASO_BASE=/onboarding/ npm run build
+  base: process.env['PASO_BASE'] ?? '/',
+  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), msw()],
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    sourcemap: false,
+  },
+  server: { port: 5173 },
+  preview: { port: 4173, proxy },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['{src,mocks,tools}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'flows',
+          environment: 'jsdom',
+          include: ['{src,mocks}/**/*.test.tsx', 'tests/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+          isolate: false,
+        },
+      },
+    ],
+  },
+})
