@@ -70,7 +70,9 @@ function operationsSource(contract) {
     '',
     '/** Method and path of every operation, by its id. */',
     'export const operations = {',
-    ...operations.map(({ id, method, path }) => `  ${id}: { method: '${method}', path: '${path}' },`),
+    ...operations.map(
+      ({ id, method, path }) => `  ${id}: { method: '${method}', path: '${path}' },`,
+    ),
     '} as const;',
     '',
     '/** What is asked and answered in every operation, by its id: what a client sends and a server must answer. */',
@@ -131,7 +133,10 @@ function authOf(security) {
 /** Follows one `$ref` inside the contract. */
 function resolve(contract, value) {
   if (!value.$ref) return value;
-  return value.$ref.slice(2).split('/').reduce((node, key) => node[key], contract);
+  return value.$ref
+    .slice(2)
+    .split('/')
+    .reduce((node, key) => node[key], contract);
 }
 
 /** The values this build knows of each open enumeration. The wire may carry others at any time. */
@@ -149,7 +154,12 @@ function enumsSource(contract) {
         '',
       ].join('\n');
     });
-  return ['', '// Known values of the open enumerations; the wire may carry others at any time.', '', blocks.join('\n')].join('\n');
+  return [
+    '',
+    '// Known values of the open enumerations; the wire may carry others at any time.',
+    '',
+    blocks.join('\n'),
+  ].join('\n');
 }
 
 function pluralOf(name) {
