@@ -1,9 +1,14 @@
-import { createContext, use, useRef } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Backend, Intent } from './backend.ts';
-import { useBackend } from './backend-context.ts';
-import { type BackendError, type BackendErrorCode, toBackendError } from './backend-error.ts';
-import type { IntentKeys, IntentName } from './intent-keys.ts';
+import { createContext, use, useRef } from "react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Backend, Intent } from "./backend.ts";
+import { useBackend } from "./backend-context.ts";
+import {
+	type BackendError,
+	type BackendErrorCode,
+	toBackendError,
+} from "./backend-error.ts";
+import type { IntentKeys, IntentName } from "./intent-keys.ts";
+import { accountFacts } from "./queries.ts";
 
 const IntentKeysContext = createContext<IntentKeys | null>(null);
 
@@ -11,51 +16,54 @@ const IntentKeysContext = createContext<IntentKeys | null>(null);
 export const IntentKeysProvider = IntentKeysContext.Provider;
 
 export interface Write<Body, Result> {
-  /** Starts the write; does nothing while one runs. Resolves to the answer, or undefined after an error. */
-  run(body: Body): Promise<Result | undefined>;
-  isBusy: boolean;
-  error: BackendError | null;
-  result: Result | undefined;
-  /** Forget the last outcome. */
-  reset(): void;
+	/** Starts the write; does nothing while one runs. Resolves to the answer, or undefined after an error. */
+	run(body: Body): Promise<Result | undefined>;
+	isBusy: boolean;
+	error: BackendError | null;
+	result: Result | undefined;
+	/** Forget the last outcome. */
+	reset(): void;
 }
 
 /** A write without money: run, busy, error; everything shown is read again afterwards. */
 export function useWrite<Body, Result>(
-  write: (backend: Backend, body: Body) => Promise<Result>,
+	write: (backend: Backend, body: Body) => Promise<Result>,
 ): Write<Body, Result> {
-  const backend = useBackend();
-  const queryClient = useQueryClient();
-  const isRunning = useRef(false);
-  const mutation = useMutation<Result, BackendError, Body>({
-    mutationFn: async (body) => {
-      try {
-        return await write(backend, body);
-      } catch (error) {
-        throw toBackendError(error);
-      }
-    },
-    // An error can mean that something did happen: the screen shows what is true now either way.
-    onSettled: () => queryClient.invalidateQueries(),
-  });
-  return {
-    async run(body) {
-      // A ref, because a second click can come before the busy state is painted.
-      if (isRunning.current) return undefined;
-      isRunning.current = true;
-      try {
-        return await mutation.mutateAsync(body);
-      } catch {
-        return undefined; // told by `error`
-      } finally {
-        isRunning.current = false;
-      }
-    },
-    isBusy: mutation.isPending,
-    error: mutation.error,
-    result: mutation.data,
-    reset: mutation.reset,
-  };
+	const backend = useBackend();
+	const queryClient = useQueryClient();
+	const isRunning = useRef(false);
+	const mutation = useMutation<Result, BackendError, Body>({
+		mutationFn: async (body) => {
+			try {
+				return await write(backend, body);
+			} catch (error) {
+				throw toBackendError(error);
+			}
+		},
+		// An error can mean that something did happen: the screen shows what is true now either way. Not awaited, so
+		// that the answer to the write is not held back by reads.
+		onSettled: () => {
+			void queryClient.invalidateQueries(accountFacts);
+		},
+	});
+	return {
+		async run(body) {
+			// A ref, because a second click can come before the busy state is painted.
+			if (isRunning.current) return undefined;
+			isRunning.current = true;
+			try {
+				return await mutation.mutateAsync(body);
+			} catch {
+				return undefined; // told by `error`
+			} finally {
+				isRunning.current = false;
+			}
+		},
+		isBusy: mutation.isPending,
+		error: mutation.error,
+		result: mutation.data,
+		reset: mutation.reset,
+	};
 }
 
 /**
@@ -63,37 +71,38 @@ export function useWrite<Body, Result>(
  * the same intention with the same key; after a known outcome it is a new one.
  */
 export function useMoneyWrite<Body, Result>(
-  name: IntentName,
-  write: (backend: Backend, body: Body, intent: Intent) => Promise<Result>,
+	name: IntentName,
+	write: (backend: Backend, body: Body, intent: Intent) => Promise<Result>,
 ): Write<Body, Result> {
-  const keys = use(IntentKeysContext);
-  if (keys === null) throw new Error('useMoneyWrite needs <IntentKeysProvider>');
-  return useWrite<Body, Result>(async (backend, body) => {
-    try {
-      const result = await write(backend, body, keys.open(name, body));
-      keys.settle(name);
-      return result;
-    } catch (error) {
-      if (!hasUnknownOutcome(toBackendError(error).code)) keys.settle(name);
-      throw error;
-    }
-  });
+	const keys = use(IntentKeysContext);
+	if (keys === null)
+		throw new Error("useMoneyWrite needs <IntentKeysProvider>");
+	return useWrite<Body, Result>(async (backend, body) => {
+		try {
+			const result = await write(backend, body, keys.open(name, body));
+			keys.settle(name);
+			return result;
+		} catch (error) {
+			if (!hasUnknownOutcome(toBackendError(error).code)) keys.settle(name);
+			throw error;
+		}
+	});
 }
 
 /** Whether a write that ended so may have happened, or may still happen, under its key. */
 export function hasUnknownOutcome(code: BackendErrorCode): boolean {
-  return unknownOutcomes.has(code);
+	return unknownOutcomes.has(code);
 }
 
 const unknownOutcomes: ReadonlySet<BackendErrorCode> = new Set([
-  'offline',
-  'timeout',
-  'unavailable',
-  'malformed',
-  'outcome_unknown',
-  'idempotency_in_progress',
-  'rate_limited',
-  'provider_unavailable',
-  'session_expired',
-  'unknown',
+	"offline",
+	"timeout",
+	"unavailable",
+	"malformed",
+	"outcome_unknown",
+	"idempotency_in_progress",
+	"rate_limited",
+	"provider_unavailable",
+	"session_expired",
+	"unknown",
 ]);
