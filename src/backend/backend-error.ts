@@ -40,6 +40,9 @@ export const backendErrorCodes = [
   'card_funding_not_accepted',
   'card_limit_reached',
   'payment_method_in_use',
+  'payment_method_not_usable',
+  /** The bank forbids another try on this card. */
+  'card_do_not_retry',
   'no_usable_payment_method',
   'setup_intent_not_succeeded',
   'consent_required',
@@ -50,6 +53,8 @@ export const backendErrorCodes = [
   'step_not_declarable',
   'channel_requirements_unmet',
   'channel_not_active',
+  'channel_unavailable',
+  'requirement_not_submittable',
   'reminder_not_dismissible',
   'unknown',
 ] as const;
