@@ -1,5 +1,5 @@
-import { defineConfig } from '@lingui/cli'
-import { formatter } from '@lingui/format-po'
+import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
 
 export default defineConfig({
   sourceLocale: 'es',
@@ -7,4 +7,4 @@ export default defineConfig({
   catalogs: [{ path: '<rootDir>/src/i18n/locales/{locale}', include: ['<rootDir>/src'] }],
   // Where a message is used changes with every edit of the code; the catalogues change only with the words.
   format: formatter({ lineNumbers: false, origins: false }),
-})
+});

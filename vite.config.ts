@@ -1,25 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { lingui } from '@lingui/vite-plugin'
-import tailwindcss from '@tailwindcss/vite'
-import react from '@vitejs/plugin-react'
-import { msw } from 'msw/vite'
-import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { readFileSync } from 'node:fs';
+import { lingui } from '@lingui/vite-plugin';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 /** Where the simulated backend answers when the production build is previewed (`npm run backend`). */
-const backend = process.env['PASO_BACKEND'] ?? 'http://127.0.0.1:8787'
+const backend = process.env['PASO_BACKEND'] ?? 'http://127.0.0.1:8787';
 
-const proxy = { '/v1': backend, '/mock': backend }
+const proxy = { '/v1': backend, '/mock': backend };
 
 /** The contract, for whoever plugs in a backend: /openapi.yaml. The development server finds it in the root by itself. */
 const contract: Plugin = {
   name: 'paso:contract',
   apply: 'build',
   generateBundle() {
-    const source = readFileSync(new URL('openapi.yaml', import.meta.url), 'utf8')
-    this.emitFile({ type: 'asset', fileName: 'openapi.yaml', source })
+    const source = readFileSync(new URL('openapi.yaml', import.meta.url), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'openapi.yaml', source });
   },
-}
+};
 
 export default defineConfig({
   // A tenant may serve the app below a path: PASO_BASE=/onboarding/ npm run build
@@ -55,4 +55,4 @@ export default defineConfig({
       },
     ],
   },
-})
+});

@@ -15,7 +15,10 @@ export function findChromium() {
   const chosen = process.env['PASO_CHROMIUM'];
   if (chosen) return chosen;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  const candidates = [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...places];
+  const candidates = [
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...places,
+  ];
   return candidates.find(isExecutable);
 }
 

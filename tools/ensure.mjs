@@ -53,8 +53,15 @@ function wanted() {
 function dependenciesOf(file) {
   const text = readFileSync(path.join(root, file), 'utf8');
   if (file === 'package-lock.json') return text;
-  const { dependencies, devDependencies, optionalDependencies, overrides, workspaces } = JSON.parse(text);
-  return JSON.stringify([dependencies, devDependencies, optionalDependencies, overrides, workspaces]);
+  const { dependencies, devDependencies, optionalDependencies, overrides, workspaces } =
+    JSON.parse(text);
+  return JSON.stringify([
+    dependencies,
+    devDependencies,
+    optionalDependencies,
+    overrides,
+    workspaces,
+  ]);
 }
 
 function bringDependencies() {
@@ -72,7 +79,13 @@ function bringDependencies() {
   }
   say(`Installing the dependencies under Node ${nodeVersion} (less than a minute, once) …`);
   // Away from the project, so that npm does not take the Node out of the node_modules that is about to be replaced.
-  const exec = ['exec', '--yes', '--loglevel=error', `--package=${nodePackage}@${nodeVersion}`, '--'];
+  const exec = [
+    'exec',
+    '--yes',
+    '--loglevel=error',
+    `--package=${nodePackage}@${nodeVersion}`,
+    '--',
+  ];
   const done = npm([...exec, 'node', thisFile, '--install'], tmpdir());
   if (done !== 0) process.exit(done);
 }
@@ -110,7 +123,12 @@ function npm(args, cwd) {
   const env = { ...process.env };
   for (const name of Object.keys(env)) {
     // What npm told this script about itself would misdirect the npm that it starts.
-    if (/^npm_(package|lifecycle|command)|^npm_config_(local_prefix|user_agent)$|^INIT_CWD$/.test(name)) delete env[name];
+    if (
+      /^npm_(package|lifecycle|command)|^npm_config_(local_prefix|user_agent)$|^INIT_CWD$/.test(
+        name,
+      )
+    )
+      delete env[name];
   }
   const caller = process.env['npm_execpath'];
   const run = /npm-cli\.[cm]?js$/.test(caller ?? '')

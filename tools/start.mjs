@@ -2,13 +2,18 @@
 import { createServer } from 'vite';
 
 const hasDesktop =
-  process.platform === 'darwin' || process.platform === 'win32' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  process.env['DISPLAY'] ||
+  process.env['WAYLAND_DISPLAY'];
 
 const server = await createServer({
   server: { open: Boolean(hasDesktop) && !process.env['CI'], ...fromArguments() },
 });
 await server.listen();
-process.stdout.write('\n  Paso is running on a simulated backend (no real card, no real charge):\n\n');
+process.stdout.write(
+  '\n  Paso is running on a simulated backend (no real card, no real charge):\n\n',
+);
 server.printUrls();
 server.bindCLIShortcuts({ print: Boolean(process.stdin.isTTY) });
 

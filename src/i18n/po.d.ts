@@ -1,5 +1,5 @@
 /** A catalogue, compiled by @lingui/vite-plugin when it is imported. */
-declare module "*.po" {
-	import type { Messages } from "@lingui/core";
-	export const messages: Messages;
+declare module '*.po' {
+  import type { Messages } from '@lingui/core';
+  export const messages: Messages;
 }
