@@ -1,0 +1,66 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './tools/chromium.mjs';
+
+// PASO_E2E_PORT and PASO_BACKEND_PORT let two checkouts test on one machine.
+const appPort = Number(process.env['PASO_E2E_PORT'] ?? 4173);
+const backendPort = Number(process.env['PASO_BACKEND_PORT'] ?? 8787);
+const backend = `http://127.0.0.1:${backendPort}`;
+
+/** The browser tests drive the production build (`npm run build` first) against the simulated backend. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${appPort}`,
+    locale: 'es-MX',
+    trace: 'retain-on-failure',
+    // No mock may answer in the page: what is tested is the build and the wire.
+    serviceWorkers: 'block',
+    launchOptions: {
+      ...executable(),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Replaces Playwright's own list, which switches storage partitioning off: frames of other sites then fail.
+        '--disable-features=Translate,OptimizationHints,MediaRouter,HttpsUpgrades',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: [
+    {
+      name: 'backend',
+      command: 'node mocks/server.ts',
+      url: `${backend}/mock/health`,
+      env: { PORT: String(backendPort) },
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      timeout: 20_000,
+    },
+    {
+      name: 'app',
+      command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${appPort} --strictPort`,
+      url: `http://127.0.0.1:${appPort}/`,
+      env: { PASO_BACKEND: backend },
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      timeout: 20_000,
+    },
+  ],
+});
+
+function executable() {
+  const executablePath = findChromium();
+  return executablePath ? { executablePath } : {};
+}

@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom/vitest';
+import { i18n } from '@lingui/core';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Files share one environment (isolate: false), so every test leaves the page as it found it, and a test that made
+// React or a library complain has failed, whatever it asserted.
+
+beforeEach(() => {
+  // Spanish is the source language: the words stand in the code, no catalogue is needed.
+  i18n.loadAndActivate({ locale: 'es', messages: {} });
+  vi.spyOn(console, 'error');
+  vi.spyOn(console, 'warn');
+});
+
+afterEach(() => {
+  cleanup();
+  const complaints = [
+    ...vi.mocked(console.error).mock.calls,
+    ...vi.mocked(console.warn).mock.calls,
+  ];
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  localStorage.clear();
+  sessionStorage.clear();
+  expect(complaints).toEqual([]);
+});
