@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { i18n } from '@lingui/core';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 // Files share one environment (isolate: false), so every test leaves the page as it found it, and a test that made
 // React or a library complain has failed, whatever it asserted.
@@ -23,5 +23,9 @@ afterEach(() => {
   vi.useRealTimers();
   localStorage.clear();
   sessionStorage.clear();
-  expect(complaints).toEqual([]);
+  if (complaints.length > 0) {
+    throw new Error(
+      `The console was written to:\n${complaints.map((words) => words.join(' ')).join('\n')}`,
+    );
+  }
 });

@@ -168,6 +168,7 @@ function overrideOfTests() {
       'no-restricted-imports': ['error', { patterns: [upward] }],
       'no-restricted-globals': 'off',
       'max-lines': 'off',
+      'no-console': 'off',
     },
   };
 }
