@@ -30,6 +30,11 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
   },
+  // What the scanner cannot see before the page asks for it; each late find would reload the page of the first start.
+  optimizeDeps: {
+    include: ['@lingui/core', '@lingui/react', 'msw', 'msw/browser', 'msw/experimental'],
+    exclude: ['@lingui/core/macro', '@lingui/react/macro'],
+  },
   server: { port: 5173 },
   preview: { port: 4173, proxy },
   test: {
