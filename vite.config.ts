@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['{src,mocks,tools}/**/*.test.ts'],
+          include: ['{src,mocks,tests}/**/*.test.ts'],
           isolate: false,
         },
       },
@@ -53,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           environment: 'jsdom',
-          include: ['{src,mocks}/**/*.test.tsx', 'tests/**/*.test.{ts,tsx}'],
+          include: ['{src,mocks,tests}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
           isolate: false,
         },

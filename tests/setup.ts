@@ -6,6 +6,23 @@ import { afterEach, beforeEach, vi } from 'vitest';
 // Files share one environment (isolate: false), so every test leaves the page as it found it, and a test that made
 // React or a library complain has failed, whatever it asserted.
 
+// What jsdom has no layout for.
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 beforeEach(() => {
   // Spanish is the source language: the words stand in the code, no catalogue is needed.
   i18n.loadAndActivate({ locale: 'es', messages: {} });
