@@ -65,7 +65,7 @@ const parts = {
       'host',
       'payments',
       'account',
-      'steps/*/step.ts',
+      'steps/*/step.ts, done-page.ts',
       'config',
     ],
   },
@@ -79,9 +79,9 @@ const parts = {
 
 /** A part of a part, for those who may import no more of it. */
 const doors = {
-  'steps/*/step.ts': {
+  'steps/*/step.ts, done-page.ts': {
     of: 'steps',
-    except: `^#src/steps/(?:[^/]+/${otherThan('step.ts')}|[^/]+)$`,
+    except: `^#src/steps/(?:[^/]+/${otherThan('step.ts', 'done-page.ts')}|[^/]+)$`,
   },
 };
 
@@ -112,7 +112,7 @@ const adapters = ['backend adapters', 'host adapters', 'config', 'mocks'];
 const lazyPlaces = [
   /^src\/main\.tsx$/,
   /^src\/app\//,
-  /^src\/steps\/[^/]+\/step\.ts$/,
+  /^src\/steps\/[^/]+\/(?:step|done-page)\.ts$/,
   /^src\/i18n\/i18n\.ts$/,
 ];
 
@@ -218,10 +218,18 @@ function check() {
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
-/** A regular expression for one file name that is not this one. */
-function otherThan(word) {
-  const letters = [...word].map((letter) => (letter === '.' ? '\\.' : letter));
-  const shorter = letters.map((_, at) => letters.slice(0, at).join('')).filter(Boolean);
-  const different = letters.map((letter, at) => `${letters.slice(0, at).join('')}[^${letter}].*`);
-  return `(?:${[...shorter, ...different, `${letters.join('')}.+`].join('|')})`;
+/** A regular expression for every file name but these. */
+function otherThan(...words) {
+  const letters = [...new Set(words.filter(Boolean).map((word) => word[0]))];
+  if (letters.length === 0) return '.+';
+  const further = letters.map((letter) => {
+    const rests = words.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
+    const ending = rests.includes('') ? '' : '?';
+    return `${escaped(letter)}(?:${otherThan(...rests)})${ending}`;
+  });
+  return `(?:[^${letters.map(escaped).join('')}].*|${further.join('|')})`;
+}
+
+function escaped(letter) {
+  return /[\w]/.test(letter) ? letter : `\\${letter}`;
 }
