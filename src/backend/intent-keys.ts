@@ -28,7 +28,8 @@ export interface IntentKeys {
  */
 export function createIntentKeys(storage: () => KeyStorage, createId: () => string): IntentKeys {
   const memory = new Map<string, string>();
-  const read = (slot: string): string | null => memory.get(slot) ?? tryStorage(() => storage().getItem(slot));
+  const read = (slot: string): string | null =>
+    memory.get(slot) ?? tryStorage(() => storage().getItem(slot));
   return {
     open(name, body) {
       const slot = slotOf(name);

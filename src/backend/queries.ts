@@ -1,11 +1,7 @@
-import {
-	infiniteQueryOptions,
-	type QueryFilters,
-	queryOptions,
-} from "@tanstack/react-query";
-import { isSettledTopUp } from "#src/domain/wallet.ts";
-import type { Backend } from "./backend.ts";
-import type { TransactionFilter, UsageRange } from "./ledger.ts";
+import { infiniteQueryOptions, type QueryFilters, queryOptions } from '@tanstack/react-query';
+import { isSettledTopUp } from '#src/domain/wallet.ts';
+import type { Backend } from './backend.ts';
+import type { TransactionFilter, UsageRange } from './ledger.ts';
 
 /*
  * The only query keys of the wizard. Every read is a value: `useQuery(walletQuery(backend))`. After a write all of
@@ -14,110 +10,106 @@ import type { TransactionFilter, UsageRange } from "./ledger.ts";
 
 /** What a write may have changed: all but who is here, the tenant's settings and the prices. */
 export const accountFacts: QueryFilters = {
-	predicate: ({ queryKey }) => !standing.has(queryKey[0]),
+  predicate: ({ queryKey }) => !standing.has(queryKey[0]),
 };
 
-const standing = new Set<unknown>(["principal", "config", "rates"]);
+const standing = new Set<unknown>(['principal', 'config', 'rates']);
 
 export function principalQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["principal"],
-		queryFn: ({ signal }) => backend.readPrincipal({ signal }),
-		staleTime: Number.POSITIVE_INFINITY,
-	});
+  return queryOptions({
+    queryKey: ['principal'],
+    queryFn: ({ signal }) => backend.readPrincipal({ signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 export function configQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["config"],
-		queryFn: ({ signal }) => backend.readConfig({ signal }),
-		staleTime: Number.POSITIVE_INFINITY,
-	});
+  return queryOptions({
+    queryKey: ['config'],
+    queryFn: ({ signal }) => backend.readConfig({ signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 export function progressQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["progress"],
-		queryFn: ({ signal }) => backend.readProgress({ signal }),
-	});
+  return queryOptions({
+    queryKey: ['progress'],
+    queryFn: ({ signal }) => backend.readProgress({ signal }),
+  });
 }
 
 /** Cards; asked again while one waits for the provider's confirmation. */
 export function cardsQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["cards"],
-		queryFn: ({ signal }) => backend.listCards({ signal }),
-		refetchInterval: ({ state }) =>
-			state.data?.some((card) => card.status === "pending") ? 5_000 : false,
-	});
+  return queryOptions({
+    queryKey: ['cards'],
+    queryFn: ({ signal }) => backend.listCards({ signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.some((card) => card.status === 'pending') ? 5_000 : false,
+  });
 }
 
 /** The wallet, polled at the backend's own pace while the page is visible. */
 export function walletQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["wallet"],
-		queryFn: ({ signal }) => backend.readWallet({ signal }),
-		refetchInterval: ({ state }) => state.data?.pollAfterMs ?? false,
-	});
+  return queryOptions({
+    queryKey: ['wallet'],
+    queryFn: ({ signal }) => backend.readWallet({ signal }),
+    refetchInterval: ({ state }) => state.data?.pollAfterMs ?? false,
+  });
 }
 
 export function autoRechargeQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["auto-recharge"],
-		queryFn: ({ signal }) => backend.readAutoRecharge({ signal }),
-	});
+  return queryOptions({
+    queryKey: ['auto-recharge'],
+    queryFn: ({ signal }) => backend.readAutoRecharge({ signal }),
+  });
 }
 
 /** One top-up, followed until nothing more happens by itself. */
 export function topUpQuery(backend: Backend, topUpId: string) {
-	return queryOptions({
-		queryKey: ["top-up", topUpId],
-		queryFn: ({ signal }) => backend.readTopUp(topUpId, { signal }),
-		refetchInterval: ({ state }) =>
-			state.data && isSettledTopUp(state.data) ? false : 2_000,
-	});
+  return queryOptions({
+    queryKey: ['top-up', topUpId],
+    queryFn: ({ signal }) => backend.readTopUp(topUpId, { signal }),
+    refetchInterval: ({ state }) => (state.data && isSettledTopUp(state.data) ? false : 2_000),
+  });
 }
 
 export function transactionsQuery(backend: Backend, filter: TransactionFilter) {
-	return infiniteQueryOptions({
-		queryKey: ["transactions", filter],
-		queryFn: ({ pageParam, signal }) =>
-			backend.listTransactions(filter, pageParam, { signal }),
-		initialPageParam: null as string | null, // widened: the first page has no cursor
-		getNextPageParam: (page) => page.nextCursor,
-	});
+  return infiniteQueryOptions({
+    queryKey: ['transactions', filter],
+    queryFn: ({ pageParam, signal }) => backend.listTransactions(filter, pageParam, { signal }),
+    initialPageParam: null as string | null, // widened: the first page has no cursor
+    getNextPageParam: (page) => page.nextCursor,
+  });
 }
 
 export function transactionQuery(backend: Backend, transactionId: string) {
-	return queryOptions({
-		queryKey: ["transaction", transactionId],
-		queryFn: ({ signal }) => backend.readTransaction(transactionId, { signal }),
-	});
+  return queryOptions({
+    queryKey: ['transaction', transactionId],
+    queryFn: ({ signal }) => backend.readTransaction(transactionId, { signal }),
+  });
 }
 
 export function usageQuery(backend: Backend, range: UsageRange) {
-	return queryOptions({
-		queryKey: ["usage", range],
-		queryFn: ({ signal }) => backend.readUsage(range, { signal }),
-	});
+  return queryOptions({
+    queryKey: ['usage', range],
+    queryFn: ({ signal }) => backend.readUsage(range, { signal }),
+  });
 }
 
 export function ratesQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["rates"],
-		queryFn: ({ signal }) => backend.listRates({ signal }),
-		staleTime: Number.POSITIVE_INFINITY,
-	});
+  return queryOptions({
+    queryKey: ['rates'],
+    queryFn: ({ signal }) => backend.listRates({ signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** Channels; asked again while someone else has to act (Meta, a carrier, support). */
 export function channelsQuery(backend: Backend) {
-	return queryOptions({
-		queryKey: ["channels"],
-		queryFn: ({ signal }) => backend.listChannels({ signal }),
-		refetchInterval: ({ state }) =>
-			state.data?.some((channel) => channel.status === "pending_review")
-				? 15_000
-				: false,
-	});
+  return queryOptions({
+    queryKey: ['channels'],
+    queryFn: ({ signal }) => backend.listChannels({ signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.some((channel) => channel.status === 'pending_review') ? 15_000 : false,
+  });
 }

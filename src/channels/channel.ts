@@ -1,97 +1,91 @@
-import type { ChannelId } from "./channels.ts";
+import type { ChannelId } from './channels.ts';
 
 /** Units in which use is counted and priced. */
 export type UsageUnit =
-	| "segment"
-	| "message"
-	| "conversation"
-	| "email"
-	| "minute"
-	| "second"
-	| "number_month"
-	| "unknown";
+  | 'segment'
+  | 'message'
+  | 'conversation'
+  | 'email'
+  | 'minute'
+  | 'second'
+  | 'number_month'
+  | 'unknown';
 
 /** Who has to act next so that a requirement moves. */
-export type RequirementActor =
-	| "customer"
-	| "meta"
-	| "carrier"
-	| "support"
-	| "system"
-	| "unknown";
+export type RequirementActor = 'customer' | 'meta' | 'carrier' | 'support' | 'system' | 'unknown';
 
 export type RequirementStatus =
-	| "unmet"
-	| "in_progress"
-	| "pending_review"
-	| "met"
-	| "rejected"
-	| "expired"
-	| "unknown";
+  | 'unmet'
+  | 'in_progress'
+  | 'pending_review'
+  | 'met'
+  | 'rejected'
+  | 'expired'
+  | 'unknown';
 
 export type FieldKind =
-	| "text"
-	| "identifier"
-	| "phone"
-	| "email"
-	| "url"
-	| "choice"
-	| "confirmation";
+  | 'text'
+  | 'identifier'
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'choice'
+  | 'confirmation';
 
 /** One question of a requirement; words are the backend's, in the customer's language. */
 export interface RequirementField {
-	name: string;
-	kind: FieldKind;
-	label: string;
-	hint: string | null;
-	isRequired: boolean;
-	maxLength: number | null;
-	options: { value: string; label: string }[];
-	/** What was submitted before; null for personal data. */
-	value: string | null;
+  name: string;
+  kind: FieldKind;
+  label: string;
+  hint: string | null;
+  isRequired: boolean;
+  maxLength: number | null;
+  options: { value: string; label: string }[];
+  /** What was submitted before; null for personal data. A boolean for a confirmation. */
+  value: string | boolean | null;
 }
 
 export interface Requirement {
-	id: string;
-	status: RequirementStatus;
-	isBlocking: boolean;
-	title: string;
-	detail: string | null;
-	rejectionReason: string | null;
-	actor: RequirementActor;
-	usualWaitHours: number | null;
-	minimumBalanceMinor: number | null;
-	fields: RequirementField[];
-	action: {
-		type: "add_card" | "top_up" | "submit" | "open_url" | "wait" | "unknown";
-		url: string | null;
-	} | null;
-	updatedAtMs: number | null;
+  id: string;
+  status: RequirementStatus;
+  isBlocking: boolean;
+  title: string;
+  detail: string | null;
+  rejectionReason: string | null;
+  actor: RequirementActor;
+  usualWaitHours: number | null;
+  minimumBalanceMinor: number | null;
+  fields: RequirementField[];
+  action: {
+    type: 'add_card' | 'top_up' | 'submit' | 'open_url' | 'wait' | 'unknown';
+    url: string | null;
+  } | null;
+  updatedAtMs: number | null;
 }
 
 export type ChannelStatus =
-	| "unavailable"
-	| "disabled"
-	| "requirements_pending"
-	| "pending_review"
-	| "active"
-	| "suspended"
-	| "unknown";
+  | 'unavailable'
+  | 'disabled'
+  | 'requirements_pending'
+  | 'pending_review'
+  | 'active'
+  | 'suspended'
+  | 'unknown';
 
 export interface Channel {
-	id: ChannelId;
-	/** What the customer asked for; `status` is what is true. */
-	isEnabled: boolean;
-	status: ChannelStatus;
-	/** Why it is unavailable or suspended, in the customer's language. */
-	statusReason: string | null;
-	requirements: Requirement[];
-	price: { priceMicros: number; unit: UsageUnit } | null;
-	monthToDateMicros: number | null;
-	/** Whether the backend can send a test to the person who asks. */
-	canTest: boolean;
-	/** The version a change is made against. */
-	etag: string;
+  id: ChannelId;
+  /** What the customer asked for; `status` is what is true. */
+  isEnabled: boolean;
+  status: ChannelStatus;
+  /** Why it is unavailable or suspended, in the customer's language. */
+  statusReason: string | null;
+  requirements: Requirement[];
+  price: { priceMicros: number; unit: UsageUnit } | null;
+  monthToDateMicros: number | null;
+  /** Whether the backend can send a test to the person who asks. */
+  canTest: boolean;
+  /** The version a change is made against. */
+  etag: string;
 }
 
 /** The answers to one requirement, by field name. */
@@ -99,7 +93,7 @@ export type RequirementValues = Record<string, string | boolean>;
 
 /** The first requirement that still holds a channel back, or undefined. */
 export function findBlocker(channel: Channel): Requirement | undefined {
-	return channel.requirements.find(
-		(requirement) => requirement.isBlocking && requirement.status !== "met",
-	);
+  return channel.requirements.find(
+    (requirement) => requirement.isBlocking && requirement.status !== 'met',
+  );
 }

@@ -1,32 +1,29 @@
 export type Permission =
-	| "wallet:read"
-	| "wallet:top_up"
-	| "payment_methods:write"
-	| "auto_recharge:write"
-	| "channels:write"
-	| "reminders:write"
-	| "usage:read";
+  | 'wallet:read'
+  | 'wallet:top_up'
+  | 'payment_methods:write'
+  | 'auto_recharge:write'
+  | 'channels:write'
+  | 'reminders:write'
+  | 'usage:read';
 
 /** Who is here and what they may do. Personal data: memory only. */
 export interface Principal {
-	userName: string | null;
-	email: string | null;
-	/** BCP 47. */
-	locale: string;
-	workspaceId: string;
-	workspaceName: string;
-	/** ISO 3166-1 alpha-2, or null. */
-	country: string | null;
-	/** IANA zone in which months and days are cut. */
-	timeZone: string;
-	permissions: Permission[];
-	isImpersonated: boolean;
+  userName: string | null;
+  email: string | null;
+  /** BCP 47. */
+  locale: string;
+  workspaceId: string;
+  workspaceName: string;
+  /** ISO 3166-1 alpha-2, or null. */
+  country: string | null;
+  /** IANA zone in which months and days are cut. */
+  timeZone: string;
+  permissions: Permission[];
+  isImpersonated: boolean;
 }
 
 /** Whether the person may do this; screens show why not and offer a hand-over. */
-export function hasPermission(
-	principal: Principal,
-	permission: Permission,
-): boolean {
-	return principal.permissions.includes(permission);
+export function hasPermission(principal: Principal, permission: Permission): boolean {
+  return principal.permissions.includes(permission);
 }

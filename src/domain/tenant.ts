@@ -1,76 +1,73 @@
-import type { CardFunding } from "./card.ts";
-import type { Currency } from "./money.ts";
-import type { RuleBounds, RechargeLimits } from "./recharge-rule.ts";
+import type { CardFunding } from './card.ts';
+import type { Currency } from './money.ts';
+import type { RuleBounds, RechargeLimits } from './recharge-rule.ts';
 
 /** One entry of the CRM's side menu, as the tenant's CRM shows it. */
 export interface MenuItem {
-	id: string;
-	label: string;
-	icon: string | null;
-	children: MenuItem[];
+  id: string;
+  label: string;
+  icon: string | null;
+  children: MenuItem[];
 }
 
 export interface Support {
-	email: string | null;
-	phone: string | null;
-	url: string | null;
-	hours: string | null;
+  email: string | null;
+  phone: string | null;
+  url: string | null;
+  hours: string | null;
 }
 
 /** What a tenant decides: names, words, ways back. Never a constant in code. */
 export interface Tenant {
-	brandName: string;
-	logoUrl: { light: string; dark: string } | null;
-	theme: { accent: string | null; radiusPx: number | null };
-	locales: string[];
-	support: Support;
-	crm: {
-		url: string;
-		walletUrl: string | null;
-		menu: MenuItem[];
-		menuPath: MenuItem[];
-	};
-	cardPays: string[];
-	cardDoesNotPay: string[];
-	nextStep: { label: string; url: string } | null;
+  brandName: string;
+  logoUrl: { light: string; dark: string } | null;
+  theme: { accent: string | null; radiusPx: number | null };
+  locales: string[];
+  support: Support;
+  crm: {
+    url: string;
+    walletUrl: string | null;
+    menu: MenuItem[];
+    menuPath: MenuItem[];
+  };
+  cardPays: string[];
+  cardDoesNotPay: string[];
+  nextStep: { label: string; url: string } | null;
 }
 
 export interface Consent {
-	document: "save_card" | "auto_recharge";
-	version: string;
-	text: string;
-	url: string | null;
+  document: 'save_card' | 'auto_recharge';
+  version: string;
+  text: string;
+  url: string | null;
 }
 
 /** Limits, prices' currency, consents and tenant data of one workspace, as the backend states them. */
 export interface Config {
-	currency: Currency;
-	provider: {
-		publishableKey: string;
-		accountId: string | null;
-		isLive: boolean;
-	};
-	topUp: { minMinor: number; maxMinor: number; presetsMinor: number[] };
-	autoRecharge: RuleBounds &
-		RechargeLimits & {
-			thresholdPresetsMinor: number[];
-			amountPresetsMinor: number[];
-			defaults: {
-				thresholdMinor: number;
-				amountMinor: number;
-				monthlyCapMinor: number | null;
-			};
-		};
-	acceptedFunding: CardFunding[];
-	maxCards: number;
-	consents: Consent[];
-	tenant: Tenant;
+  currency: Currency;
+  provider: {
+    publishableKey: string;
+    accountId: string | null;
+    isLive: boolean;
+  };
+  topUp: { minMinor: number; maxMinor: number; presetsMinor: number[] };
+  autoRecharge: RuleBounds &
+    RechargeLimits & {
+      thresholdPresetsMinor: number[];
+      amountPresetsMinor: number[];
+      defaults: {
+        thresholdMinor: number;
+        amountMinor: number;
+        monthlyCapMinor: number | null;
+      };
+    };
+  acceptedFunding: CardFunding[];
+  maxCards: number;
+  consents: Consent[];
+  tenant: Tenant;
 }
 
 /** Finds the consent text of a document; undefined where the backend asks for none. */
-export function findConsent(
-	config: Config,
-	document: Consent["document"],
-): Consent | undefined {
-	return config.consents.find((consent) => consent.document === document);
+export function findConsent(config: Config, document: Consent['document']): Consent | undefined {
+  return config.consents.find((consent) => consent.document === document);
 }

@@ -1,28 +1,28 @@
-import { createContext, use } from "react";
+import { createContext, use } from 'react';
 
 /** A short-lived bearer token. Memory only. */
 export interface SessionToken {
-	token: string;
-	expiresAtMs: number;
+  token: string;
+  expiresAtMs: number;
 }
 
-export type SessionReason = "initial" | "expiring" | "rejected";
+export type SessionReason = 'initial' | 'expiring' | 'rejected';
 
 /** Whoever opened the wizard: a browser tab of its own, or a frame in a CRM's page. */
 export interface Host {
-	/**
-	 * A token for the backend. Rejects with the backend's error when there is no way back in but a new launch
-	 * from the CRM. Calls at the same time share one exchange.
-	 */
-	session(reason: SessionReason, signal?: AbortSignal): Promise<SessionToken>;
-	/** Opens a screen of the CRM without losing the wizard. Call from a click. */
-	openCrm(url: string): void;
-	/** Leaves the wizard for the CRM. Call from a click. */
-	leave(url: string): void;
-	/** Tells the host that the whole frame must be visible, while a bank asks for authentication. */
-	setOverlay(isOpen: boolean): void;
-	/** Where the provider sends the browser back to when a bank insists on a redirect. */
-	returnUrl(path: string): string;
+  /**
+   * A token for the backend. Rejects with the backend's error when there is no way back in but a new launch
+   * from the CRM. Calls at the same time share one exchange.
+   */
+  session(reason: SessionReason, signal?: AbortSignal): Promise<SessionToken>;
+  /** Opens a screen of the CRM without losing the wizard. Call from a click. */
+  openCrm(url: string): void;
+  /** Leaves the wizard for the CRM. Call from a click. */
+  leave(url: string): void;
+  /** Tells the host that the whole frame must be visible, while a bank asks for authentication. */
+  setOverlay(isOpen: boolean): void;
+  /** Where the provider sends the browser back to when a bank insists on a redirect. */
+  returnUrl(path: string): string;
 }
 
 const HostContext = createContext<Host | null>(null);
@@ -32,7 +32,7 @@ export const HostProvider = HostContext.Provider;
 
 /** The host of this wizard. Throws outside of a provider. */
 export function useHost(): Host {
-	const host = use(HostContext);
-	if (host === null) throw new Error("useHost needs <HostProvider>");
-	return host;
+  const host = use(HostContext);
+  if (host === null) throw new Error('useHost needs <HostProvider>');
+  return host;
 }

@@ -1,43 +1,38 @@
-import { createContext, use } from "react";
-import { useStore } from "zustand";
-import {
-	createJSONStorage,
-	persist,
-	type StateStorage,
-} from "zustand/middleware";
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** The rule as it stands in the form: texts as typed, choices as chosen. */
 export interface RuleDraft {
-	isEnabled: boolean;
-	thresholdText: string;
-	amountText: string;
-	hasCap: boolean;
-	capText: string;
+  isEnabled: boolean;
+  thresholdText: string;
+  amountText: string;
+  hasCap: boolean;
+  capText: string;
+  /** The version of the rule that this began from: what a save is made against. */
+  etag: string;
 }
 
 /** Unsent answers that may outlive a reload: amounts and choices, nothing personal. */
 interface KeptDraft {
-	rule: RuleDraft | null;
-	topUpText: string | null;
-	topUpCardId: string | null;
+  rule: RuleDraft | null;
+  topUpText: string | null;
+  topUpCardId: string | null;
 }
 
 /** Unsent answers that live in memory only: they survive Back, not a reload. */
 interface PersonalDraft {
-	/** By `channel/requirement`, then by field. */
-	requirements: Record<string, Record<string, string | boolean>>;
+  /** By `channel/requirement`, then by field. */
+  requirements: Record<string, Record<string, string | boolean>>;
 }
 
 interface DraftState {
-	kept: KeptDraft;
-	personal: PersonalDraft;
-	setRule: (rule: RuleDraft | null) => void;
-	setTopUp: (topUp: { text: string | null; cardId: string | null }) => void;
-	setRequirement: (
-		key: string,
-		values: Record<string, string | boolean> | null,
-	) => void;
+  kept: KeptDraft;
+  personal: PersonalDraft;
+  setRule: (rule: RuleDraft | null) => void;
+  setTopUp: (topUp: { text: string | null; cardId: string | null }) => void;
+  setRequirement: (key: string, values: Record<string, string | boolean> | null) => void;
 }
 
 export type DraftStore = StoreApi<DraftState>;
@@ -48,57 +43,52 @@ const emptyKept: KeptDraft = { rule: null, topUpText: null, topUpCardId: null };
  * Creates the draft of one mounted wizard. Storage is per workspace, may be missing or throw (a third-party
  * frame), and is only asked when the store is made.
  */
-export function createDraftStore(
-	storage: () => StateStorage,
-	workspaceId: string,
-): DraftStore {
-	return createStore<DraftState>()(
-		persist(
-			(set) => ({
-				kept: emptyKept,
-				personal: { requirements: {} },
-				setRule: (rule) => set(({ kept }) => ({ kept: { ...kept, rule } })),
-				setTopUp: ({ text, cardId }) =>
-					set(({ kept }) => ({
-						kept: { ...kept, topUpText: text, topUpCardId: cardId },
-					})),
-				setRequirement: (key, values) =>
-					set(({ personal }) => {
-						const { [key]: _previous, ...others } = personal.requirements;
-						return {
-							personal: {
-								requirements:
-									values === null ? others : { ...others, [key]: values },
-							},
-						};
-					}),
-			}),
-			{
-				name: `paso.draft.${workspaceId}`,
-				version: 1,
-				storage: createJSONStorage(() => forgiving(storage)),
-				partialize: ({ kept }) => ({ kept }),
-				// A draft of an older build is dropped: amounts are quickly typed again, wrong ones are not quickly undone.
-				migrate: () => ({ kept: emptyKept }),
-			},
-		),
-	);
+export function createDraftStore(storage: () => StateStorage, workspaceId: string): DraftStore {
+  return createStore<DraftState>()(
+    persist(
+      (set) => ({
+        kept: emptyKept,
+        personal: { requirements: {} },
+        setRule: (rule) => set(({ kept }) => ({ kept: { ...kept, rule } })),
+        setTopUp: ({ text, cardId }) =>
+          set(({ kept }) => ({
+            kept: { ...kept, topUpText: text, topUpCardId: cardId },
+          })),
+        setRequirement: (key, values) =>
+          set(({ personal }) => {
+            const { [key]: _previous, ...others } = personal.requirements;
+            return {
+              personal: {
+                requirements: values === null ? others : { ...others, [key]: values },
+              },
+            };
+          }),
+      }),
+      {
+        name: `paso.draft.${workspaceId}`,
+        version: 1,
+        storage: createJSONStorage(() => forgiving(storage)),
+        partialize: ({ kept }) => ({ kept }),
+        // A draft of an older build is dropped: amounts are quickly typed again, wrong ones are not quickly undone.
+        migrate: () => ({ kept: emptyKept }),
+      },
+    ),
+  );
 }
 
 function forgiving(storage: () => StateStorage): StateStorage {
-	const attempt = <Result>(access: () => Result, otherwise: Result): Result => {
-		try {
-			return access();
-		} catch {
-			return otherwise;
-		}
-	};
-	return {
-		getItem: (name) => attempt(() => storage().getItem(name), null),
-		setItem: (name, value) =>
-			attempt(() => storage().setItem(name, value), undefined),
-		removeItem: (name) => attempt(() => storage().removeItem(name), undefined),
-	};
+  const attempt = <Result>(access: () => Result, otherwise: Result): Result => {
+    try {
+      return access();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    getItem: (name) => attempt(() => storage().getItem(name), null),
+    setItem: (name, value) => attempt(() => storage().setItem(name, value), undefined),
+    removeItem: (name) => attempt(() => storage().removeItem(name), undefined),
+  };
 }
 
 const DraftContext = createContext<DraftStore | null>(null);
@@ -107,10 +97,8 @@ const DraftContext = createContext<DraftStore | null>(null);
 export const DraftProvider = DraftContext.Provider;
 
 /** Reads from the draft; re-renders when the selection changes. */
-export function useDraft<Selected>(
-	select: (state: DraftState) => Selected,
-): Selected {
-	const store = use(DraftContext);
-	if (store === null) throw new Error("useDraft needs <DraftProvider>");
-	return useStore(store, select);
+export function useDraft<Selected>(select: (state: DraftState) => Selected): Selected {
+  const store = use(DraftContext);
+  if (store === null) throw new Error('useDraft needs <DraftProvider>');
+  return useStore(store, select);
 }

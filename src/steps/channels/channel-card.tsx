@@ -1,220 +1,188 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { BackendProblem } from "#src/account/backend-problem.tsx";
-import { useWrite } from "#src/backend/use-write.ts";
-import type { Channel } from "#src/channels/channel.ts";
-import { channels } from "#src/channels/channels.ts";
-import type { StepId } from "#src/domain/progress.ts";
-import { useFormat } from "#src/i18n/format.ts";
-import { Badge } from "#src/ui/badge.tsx";
-import { ConfirmDialog } from "#src/ui/confirm-dialog.tsx";
-import { Disclosure } from "#src/ui/disclosure.tsx";
-import { IconTile } from "#src/ui/icon-tile.tsx";
-import { Panel } from "#src/ui/panel.tsx";
-import { SwitchRow } from "#src/ui/switch-row.tsx";
-import { BalanceBuys } from "./balance-buys.tsx";
-import { ChannelTest } from "./channel-test.tsx";
-import { resolveReadiness, type Readiness } from "./readiness.ts";
-import { RequirementItem } from "./requirement-item.tsx";
-import { UsualWait } from "./usual-wait.tsx";
-import { actorNames, perUnit, readinessLabels } from "./words.ts";
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { useWrite } from '#src/backend/use-write.ts';
+import type { Channel } from '#src/channels/channel.ts';
+import { channels } from '#src/channels/channels.ts';
+import type { StepId } from '#src/domain/progress.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { Badge } from '#src/ui/badge.tsx';
+import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
+import { Disclosure } from '#src/ui/disclosure.tsx';
+import { IconTile } from '#src/ui/icon-tile.tsx';
+import { Panel } from '#src/ui/panel.tsx';
+import { SwitchRow } from '#src/ui/switch-row.tsx';
+import { BalanceBuys } from './balance-buys.tsx';
+import { ChannelTest } from './channel-test.tsx';
+import { resolveReadiness, type Readiness } from './readiness.ts';
+import { RequirementItem } from './requirement-item.tsx';
+import { UsualWait } from './usual-wait.tsx';
+import { actorNames, perUnit, readinessLabels } from './words.ts';
 
 interface ChannelCardProps {
-	channel: Channel;
-	availableMicros: number;
-	canWrite: boolean;
-	onVisit: (stepId: StepId) => void;
+  channel: Channel;
+  availableMicros: number;
+  canWrite: boolean;
+  onVisit: (stepId: StepId) => void;
 }
 
 const tones = {
-	ready: "success",
-	off: "neutral",
-	your_turn: "accent",
-	waiting: "warning",
-	stopped: "danger",
-	unavailable: "neutral",
-	unknown: "neutral",
-} as const satisfies Record<Readiness["kind"], string>;
+  ready: 'success',
+  off: 'neutral',
+  your_turn: 'accent',
+  waiting: 'warning',
+  stopped: 'danger',
+  unavailable: 'neutral',
+  unknown: 'neutral',
+} as const satisfies Record<Readiness['kind'], string>;
 
 /** One channel on the board: where it stands, what is missing and who acts next, what it costs. */
-export function ChannelCard({
-	channel,
-	availableMicros,
-	canWrite,
-	onVisit,
-}: ChannelCardProps) {
-	const { i18n } = useLingui();
-	const format = useFormat();
-	const readiness = resolveReadiness(channel);
-	const { label, icon } = channels[channel.id];
-	const tone = tones[readiness.kind];
-	const openRequirements = channel.requirements.filter(
-		({ status }) => status !== "met",
-	);
-	return (
-		<Panel
-			as="li"
-			className="grid gap-4"
-			aria-labelledby={`channel-${channel.id}`}
-		>
-			<div className="flex items-start gap-4">
-				<IconTile icon={icon} tone={tone} />
-				<div className="min-w-0 flex-1">
-					<h2 id={`channel-${channel.id}`} className="text-title-s">
-						{i18n._(label)}
-					</h2>
-					{channel.price && (
-						<p className="text-small text-ink-soft">
-							<span className="figures font-semibold text-ink">
-								{format.micros(channel.price.priceMicros, {
-									fraction: "price",
-								})}
-							</span>{" "}
-							{i18n._(perUnit[channel.price.unit])}
-						</p>
-					)}
-				</div>
-				<Badge tone={tone}>{i18n._(readinessLabels[readiness.kind])}</Badge>
-			</div>
-			<NextMove readiness={readiness} channel={channel} />
-			{channel.price && readiness.kind === "ready" && (
-				<p className="text-small text-ink-soft">
-					<BalanceBuys availableMicros={availableMicros} {...channel.price} />
-				</p>
-			)}
-			{openRequirements.length > 0 && readiness.kind !== "unavailable" && (
-				<Disclosure
-					summary={
-						readiness.kind === "your_turn" ? (
-							<Trans>Qué falta y cómo se hace</Trans>
-						) : (
-							<Trans>Qué se está revisando</Trans>
-						)
-					}
-				>
-					<ul className="grid gap-5">
-						{channel.requirements.map((requirement) => (
-							<RequirementItem
-								key={requirement.id}
-								channelId={channel.id}
-								requirement={requirement}
-								canWrite={canWrite}
-								onVisit={onVisit}
-							/>
-						))}
-					</ul>
-				</Disclosure>
-			)}
-			<ChannelSwitch
-				channel={channel}
-				readiness={readiness}
-				canWrite={canWrite}
-			/>
-			{channel.canTest && readiness.kind === "ready" && (
-				<ChannelTest channelId={channel.id} />
-			)}
-		</Panel>
-	);
+export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: ChannelCardProps) {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  const readiness = resolveReadiness(channel);
+  const { label, icon } = channels[channel.id];
+  const tone = tones[readiness.kind];
+  const openRequirements = channel.requirements.filter(({ status }) => status !== 'met');
+  return (
+    <Panel as="li" className="grid gap-4" aria-labelledby={`channel-${channel.id}`}>
+      <div className="flex items-start gap-4">
+        <IconTile icon={icon} tone={tone} />
+        <div className="min-w-0 flex-1">
+          <h2 id={`channel-${channel.id}`} className="text-title-s">
+            {i18n._(label)}
+          </h2>
+          {channel.price && (
+            <p className="text-small text-ink-soft">
+              <span className="figures font-semibold text-ink">
+                {format.micros(channel.price.priceMicros, {
+                  fraction: 'price',
+                })}
+              </span>{' '}
+              {i18n._(perUnit[channel.price.unit])}
+            </p>
+          )}
+        </div>
+        <Badge tone={tone}>{i18n._(readinessLabels[readiness.kind])}</Badge>
+      </div>
+      <NextMove readiness={readiness} channel={channel} />
+      {channel.price && readiness.kind === 'ready' && (
+        <p className="text-small text-ink-soft">
+          <BalanceBuys availableMicros={availableMicros} {...channel.price} />
+        </p>
+      )}
+      {openRequirements.length > 0 && readiness.kind !== 'unavailable' && (
+        <Disclosure
+          summary={
+            readiness.kind === 'your_turn' ? (
+              <Trans>Qué falta y cómo se hace</Trans>
+            ) : (
+              <Trans>Qué se está revisando</Trans>
+            )
+          }
+        >
+          <ul className="grid gap-5">
+            {channel.requirements.map((requirement) => (
+              <RequirementItem
+                key={requirement.id}
+                channelId={channel.id}
+                requirement={requirement}
+                canWrite={canWrite}
+                onVisit={onVisit}
+              />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <ChannelSwitch channel={channel} readiness={readiness} canWrite={canWrite} />
+      {channel.canTest && readiness.kind === 'ready' && <ChannelTest channelId={channel.id} />}
+    </Panel>
+  );
 }
 
 /** The one sentence under the name: what is true, and whose move it is. */
-function NextMove({
-	readiness,
-	channel,
-}: {
-	readiness: Readiness;
-	channel: Channel;
-}) {
-	const { i18n } = useLingui();
-	switch (readiness.kind) {
-		case "your_turn":
-			return (
-				<p>
-					<Trans>
-						Falta: <strong>{readiness.requirement.title}</strong>. Te toca a ti.
-					</Trans>
-				</p>
-			);
-		case "waiting":
-			return readiness.requirement === null ? (
-				<p>
-					<Trans>Lo están revisando. No tienes que hacer nada.</Trans>
-				</p>
-			) : (
-				<p>
-					<Trans>
-						Ahora le toca a{" "}
-						<strong>{i18n._(actorNames[readiness.requirement.actor])}</strong>:{" "}
-						{readiness.requirement.title}.
-					</Trans>{" "}
-					<UsualWait hours={readiness.requirement.usualWaitHours} />
-				</p>
-			);
-		case "stopped":
-		case "unavailable":
-			return channel.statusReason === null ? null : (
-				<p>{channel.statusReason}</p>
-			);
-		case "unknown":
-			return (
-				<p>
-					<Trans>
-						No pudimos leer el estado de este canal. Míralo en tu CRM.
-					</Trans>
-				</p>
-			);
-		default:
-			return null;
-	}
+function NextMove({ readiness, channel }: { readiness: Readiness; channel: Channel }) {
+  const { i18n } = useLingui();
+  switch (readiness.kind) {
+    case 'your_turn':
+      return (
+        <p>
+          <Trans>
+            Falta: <strong>{readiness.requirement.title}</strong>. Te toca a ti.
+          </Trans>
+        </p>
+      );
+    case 'waiting':
+      return readiness.requirement === null ? (
+        <p>
+          <Trans>Lo están revisando. No tienes que hacer nada.</Trans>
+        </p>
+      ) : (
+        <p>
+          <Trans>
+            Ahora le toca a <strong>{i18n._(actorNames[readiness.requirement.actor])}</strong>:{' '}
+            {readiness.requirement.title}.
+          </Trans>{' '}
+          <UsualWait hours={readiness.requirement.usualWaitHours} />
+        </p>
+      );
+    case 'stopped':
+    case 'unavailable':
+      return channel.statusReason === null ? null : <p>{channel.statusReason}</p>;
+    case 'unknown':
+      return (
+        <p>
+          <Trans>No pudimos leer el estado de este canal. Míralo en tu CRM.</Trans>
+        </p>
+      );
+    default:
+      return null;
+  }
 }
 
 interface ChannelSwitchProps {
-	channel: Channel;
-	readiness: Readiness;
-	canWrite: boolean;
+  channel: Channel;
+  readiness: Readiness;
+  canWrite: boolean;
 }
 
 /** On and off. Switching off asks once, because campaigns under way stop with it. */
 function ChannelSwitch({ channel, readiness, canWrite }: ChannelSwitchProps) {
-	const { t, i18n } = useLingui();
-	const [isConfirming, setIsConfirming] = useState(false);
-	const change = useWrite((backend, isEnabled: boolean) =>
-		backend.setChannelEnabled(channel.id, isEnabled, channel.etag),
-	);
-	const isBlocked =
-		readiness.kind === "your_turn" || readiness.kind === "unavailable";
-	if (!channel.isEnabled && (isBlocked || readiness.kind === "unknown"))
-		return null;
-	const name = i18n._(channels[channel.id].label);
-	return (
-		<div className="grid gap-3 border-t border-line pt-3">
-			<SwitchRow
-				id={`switch-${channel.id}`}
-				label={t`Usar ${name}`}
-				checked={channel.isEnabled}
-				disabled={!canWrite}
-				isBusy={change.isBusy}
-				onCheckedChange={(isOn) =>
-					isOn ? void change.run(true) : setIsConfirming(true)
-				}
-			/>
-			{!isConfirming && <BackendProblem error={change.error} />}
-			<ConfirmDialog
-				open={isConfirming}
-				onOpenChange={setIsConfirming}
-				title={t`¿Apagar ${name}?`}
-				description={t`Lo que esté enviando por este canal se detiene. Puedes encenderlo de nuevo cuando quieras; no cuesta nada.`}
-				confirmLabel={t`Apagar`}
-				cancelLabel={t`Dejarlo encendido`}
-				tone="danger"
-				isBusy={change.isBusy}
-				error={<BackendProblem error={change.error} />}
-				onConfirm={() =>
-					void change.run(false).then((changed) => {
-						if (changed !== undefined) setIsConfirming(false);
-					})
-				}
-			/>
-		</div>
-	);
+  const { t, i18n } = useLingui();
+  const [isConfirming, setIsConfirming] = useState(false);
+  const change = useWrite((backend, isEnabled: boolean) =>
+    backend.setChannelEnabled(channel.id, isEnabled, channel.etag),
+  );
+  const isBlocked = readiness.kind === 'your_turn' || readiness.kind === 'unavailable';
+  if (!channel.isEnabled && (isBlocked || readiness.kind === 'unknown')) return null;
+  const name = i18n._(channels[channel.id].label);
+  return (
+    <div className="grid gap-3 border-t border-line pt-3">
+      <SwitchRow
+        id={`switch-${channel.id}`}
+        label={t`Usar ${name}`}
+        checked={channel.isEnabled}
+        disabled={!canWrite}
+        isBusy={change.isBusy}
+        onCheckedChange={(isOn) => (isOn ? void change.run(true) : setIsConfirming(true))}
+      />
+      {!isConfirming && <BackendProblem error={change.error} />}
+      <ConfirmDialog
+        open={isConfirming}
+        onOpenChange={setIsConfirming}
+        title={t`¿Apagar ${name}?`}
+        description={t`Lo que esté enviando por este canal se detiene. Puedes encenderlo de nuevo cuando quieras; no cuesta nada.`}
+        confirmLabel={t`Apagar`}
+        cancelLabel={t`Dejarlo encendido`}
+        tone="danger"
+        isBusy={change.isBusy}
+        error={<BackendProblem error={change.error} />}
+        onConfirm={() =>
+          void change.run(false).then((changed) => {
+            if (changed !== undefined) setIsConfirming(false);
+          })
+        }
+      />
+    </div>
+  );
 }

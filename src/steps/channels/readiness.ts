@@ -1,63 +1,54 @@
-import {
-	findBlocker,
-	type Channel,
-	type Requirement,
-} from "#src/channels/channel.ts";
+import { findBlocker, type Channel, type Requirement } from '#src/channels/channel.ts';
 
 /** Where a channel stands for the person who looks at it, and what holds it back. */
 export type Readiness =
-	| { kind: "ready" }
-	| { kind: "off" }
-	/** The customer has to do something. */
-	| { kind: "your_turn"; requirement: Requirement }
-	/** Someone else has to: Meta, a carrier, support. */
-	| { kind: "waiting"; requirement: Requirement | null }
-	| { kind: "stopped" }
-	| { kind: "unavailable" }
-	| { kind: "unknown" };
+  | { kind: 'ready' }
+  | { kind: 'off' }
+  /** The customer has to do something. */
+  | { kind: 'your_turn'; requirement: Requirement }
+  /** Someone else has to: Meta, a carrier, support. */
+  | { kind: 'waiting'; requirement: Requirement | null }
+  | { kind: 'stopped' }
+  | { kind: 'unavailable' }
+  | { kind: 'unknown' };
 
 /** Decides where a channel stands. What the backend says is true (`status`) wins over what was asked for. */
 export function resolveReadiness(channel: Channel): Readiness {
-	const blocker = findBlocker(channel);
-	switch (channel.status) {
-		case "active":
-			return { kind: "ready" };
-		case "suspended":
-			return { kind: "stopped" };
-		case "unavailable":
-			return { kind: "unavailable" };
-		case "pending_review":
-			return { kind: "waiting", requirement: blocker ?? null };
-		case "disabled":
-		case "requirements_pending":
-			if (blocker === undefined) return { kind: "off" };
-			return isYourTurn(blocker)
-				? { kind: "your_turn", requirement: blocker }
-				: { kind: "waiting", requirement: blocker };
-		case "unknown":
-			return { kind: "unknown" };
-	}
+  const blocker = findBlocker(channel);
+  switch (channel.status) {
+    case 'active':
+      return { kind: 'ready' };
+    case 'suspended':
+      return { kind: 'stopped' };
+    case 'unavailable':
+      return { kind: 'unavailable' };
+    case 'pending_review':
+      return { kind: 'waiting', requirement: blocker ?? null };
+    case 'disabled':
+    case 'requirements_pending':
+      if (blocker === undefined) return { kind: 'off' };
+      return isYourTurn(blocker)
+        ? { kind: 'your_turn', requirement: blocker }
+        : { kind: 'waiting', requirement: blocker };
+    case 'unknown':
+      return { kind: 'unknown' };
+  }
 }
 
 /** Whether a requirement waits for the customer rather than for someone's review. */
 export function isYourTurn(requirement: Requirement): boolean {
-	return (
-		requirement.actor === "customer" &&
-		!isUnderReview(requirement) &&
-		requirement.status !== "met"
-	);
+  return (
+    requirement.actor === 'customer' && !isUnderReview(requirement) && requirement.status !== 'met'
+  );
 }
 
 /** Whether someone is looking at what was submitted. */
 export function isUnderReview(requirement: Requirement): boolean {
-	return requirement.status === "pending_review";
+  return requirement.status === 'pending_review';
 }
 
 /** How many whole units a balance buys; null where the price says nothing. */
-export function countUnits(
-	availableMicros: number,
-	priceMicros: number,
-): number | null {
-	if (priceMicros <= 0) return null;
-	return Math.max(0, Math.floor(availableMicros / priceMicros));
+export function countUnits(availableMicros: number, priceMicros: number): number | null {
+  if (priceMicros <= 0) return null;
+  return Math.max(0, Math.floor(availableMicros / priceMicros));
 }

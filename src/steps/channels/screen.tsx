@@ -1,98 +1,80 @@
-import { Plural, Trans } from "@lingui/react/macro";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { HandOver } from "#src/account/hand-over.tsx";
-import { useBackend } from "#src/backend/backend-context.ts";
-import {
-	channelsQuery,
-	principalQuery,
-	walletQuery,
-} from "#src/backend/queries.ts";
-import { hasPermission } from "#src/domain/principal.ts";
-import { Button } from "#src/ui/button.tsx";
-import { StepActions, StepFrame } from "#src/ui/step-frame.tsx";
-import type { StepScreenProps } from "#src/wizard/step.ts";
-import { ChannelCard } from "./channel-card.tsx";
+import { Plural, Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { HandOver } from '#src/account/hand-over.tsx';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { channelsQuery, principalQuery, walletQuery } from '#src/backend/queries.ts';
+import { hasPermission } from '#src/domain/principal.ts';
+import { Button } from '#src/ui/button.tsx';
+import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
+import type { StepScreenProps } from '#src/wizard/step.ts';
+import { ChannelCard } from './channel-card.tsx';
 
 /** The readiness board: every channel with its state, what is missing, who acts next and the price. */
-export function Screen({
-	onOutcome,
-	onVisit,
-	isReporting,
-	reportError,
-}: StepScreenProps) {
-	const backend = useBackend();
-	const { data: channels } = useSuspenseQuery(channelsQuery(backend));
-	const { data: wallet } = useSuspenseQuery(walletQuery(backend));
-	const { data: principal } = useSuspenseQuery(principalQuery(backend));
-	const canWrite = hasPermission(principal, "channels:write");
-	const activeCount = channels.filter(
-		({ status }) => status === "active",
-	).length;
-	return (
-		<StepFrame
-			title={<Trans>Habilita tus canales</Trans>}
-			lead={
-				activeCount === 0 ? (
-					<Trans>
-						Aquí ves qué le falta a cada canal y a quién le toca el siguiente
-						paso.
-					</Trans>
-				) : (
-					<Plural
-						value={activeCount}
-						one="Ya puedes enviar por # canal. Los demás te dicen qué les falta y a quién le toca."
-						other="Ya puedes enviar por # canales. Los demás te dicen qué les falta y a quién le toca."
-					/>
-				)
-			}
-		>
-			{!canWrite && (
-				<HandOver
-					stepId="channels"
-					why={
-						<Trans>
-							Encender o configurar canales es de quien administra la cuenta.
-						</Trans>
-					}
-				/>
-			)}
-			<ul className="grid gap-4">
-				{channels.map((channel) => (
-					<ChannelCard
-						key={channel.id}
-						channel={channel}
-						availableMicros={wallet.availableMicros}
-						canWrite={canWrite}
-						onVisit={onVisit}
-					/>
-				))}
-			</ul>
-			<StepActions
-				primary={
-					activeCount > 0 ? (
-						<Button
-							variant="primary"
-							size="lg"
-							isBusy={isReporting}
-							onClick={() => onOutcome("done")}
-						>
-							<Trans>Ver el resumen</Trans>
-						</Button>
-					) : (
-						<Button
-							variant="primary"
-							size="lg"
-							isBusy={isReporting}
-							onClick={() => onOutcome("skipped")}
-						>
-							<Trans>Elegir canales después</Trans>
-						</Button>
-					)
-				}
-				onBack={() => onOutcome("back")}
-				isBusy={isReporting}
-				error={reportError}
-			/>
-		</StepFrame>
-	);
+export function Screen({ onOutcome, onVisit, isReporting, reportError }: StepScreenProps) {
+  const backend = useBackend();
+  const { data: channels } = useSuspenseQuery(channelsQuery(backend));
+  const { data: wallet } = useSuspenseQuery(walletQuery(backend));
+  const { data: principal } = useSuspenseQuery(principalQuery(backend));
+  const canWrite = hasPermission(principal, 'channels:write');
+  const activeCount = channels.filter(({ status }) => status === 'active').length;
+  return (
+    <StepFrame
+      title={<Trans>Habilita tus canales</Trans>}
+      lead={
+        activeCount === 0 ? (
+          <Trans>Aquí ves qué le falta a cada canal y a quién le toca el siguiente paso.</Trans>
+        ) : (
+          <Plural
+            value={activeCount}
+            one="Ya puedes enviar por # canal. Los demás te dicen qué les falta y a quién le toca."
+            other="Ya puedes enviar por # canales. Los demás te dicen qué les falta y a quién le toca."
+          />
+        )
+      }
+    >
+      {!canWrite && (
+        <HandOver
+          stepId="channels"
+          why={<Trans>Encender o configurar canales es de quien administra la cuenta.</Trans>}
+        />
+      )}
+      <ul className="grid gap-4">
+        {channels.map((channel) => (
+          <ChannelCard
+            key={channel.id}
+            channel={channel}
+            availableMicros={wallet.availableMicros}
+            canWrite={canWrite}
+            onVisit={onVisit}
+          />
+        ))}
+      </ul>
+      <StepActions
+        primary={
+          activeCount > 0 ? (
+            <Button
+              variant="primary"
+              size="lg"
+              isBusy={isReporting}
+              onClick={() => onOutcome('done')}
+            >
+              <Trans>Ver el resumen</Trans>
+            </Button>
+          ) : (
+            <Button
+              variant="primary"
+              size="lg"
+              isBusy={isReporting}
+              onClick={() => onOutcome('skipped')}
+            >
+              <Trans>Elegir canales después</Trans>
+            </Button>
+          )
+        }
+        onBack={() => onOutcome('back')}
+        isBusy={isReporting}
+        error={reportError}
+      />
+    </StepFrame>
+  );
 }

@@ -1,49 +1,49 @@
-import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
-import type { RequirementActor, UsageUnit } from "#src/channels/channel.ts";
-import type { FieldProblemCode } from "./requirement-rules.ts";
-import type { Readiness } from "./readiness.ts";
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { RequirementActor, UsageUnit } from '#src/channels/channel.ts';
+import type { FieldProblemCode } from './requirement-rules.ts';
+import type { Readiness } from './readiness.ts';
 
 /** The badge of a channel by where it stands. */
-export const readinessLabels: Record<Readiness["kind"], MessageDescriptor> = {
-	ready: msg`Listo`,
-	off: msg`Apagado`,
-	your_turn: msg`Te toca a ti`,
-	waiting: msg`En revisión`,
-	stopped: msg`Detenido`,
-	unavailable: msg`No disponible`,
-	unknown: msg`Sin confirmar`,
+export const readinessLabels: Record<Readiness['kind'], MessageDescriptor> = {
+  ready: msg`Listo`,
+  off: msg`Apagado`,
+  your_turn: msg`Te toca a ti`,
+  waiting: msg`En revisión`,
+  stopped: msg`Detenido`,
+  unavailable: msg`No disponible`,
+  unknown: msg`Sin confirmar`,
 };
 
 /** Who acts next, as the end of "Ahora le toca a …". */
 export const actorNames: Record<RequirementActor, MessageDescriptor> = {
-	customer: msg`ti`,
-	meta: msg`Meta`,
-	carrier: msg`la operadora`,
-	support: msg`soporte`,
-	system: msg`nosotros`,
-	unknown: msg`quien lo revisa`,
+  customer: msg`ti`,
+  meta: msg`Meta`,
+  carrier: msg`la operadora`,
+  support: msg`soporte`,
+  system: msg`nosotros`,
+  unknown: msg`quien lo revisa`,
 };
 
 /** What one unit of use is called behind a price: "$0.0079 por segmento". */
 export const perUnit: Record<UsageUnit, MessageDescriptor> = {
-	segment: msg`por segmento de SMS`,
-	message: msg`por mensaje`,
-	conversation: msg`por conversación`,
-	email: msg`por correo`,
-	minute: msg`por minuto`,
-	second: msg`por segundo`,
-	number_month: msg`por número al mes`,
-	unknown: msg`por unidad`,
+  segment: msg`por segmento de SMS`,
+  message: msg`por mensaje`,
+  conversation: msg`por conversación`,
+  email: msg`por correo`,
+  minute: msg`por minuto`,
+  second: msg`por segundo`,
+  number_month: msg`por número al mes`,
+  unknown: msg`por unidad`,
 };
 
 export const fieldProblems: Record<FieldProblemCode, MessageDescriptor> = {
-	required: msg`Completa este dato.`,
-	confirm: msg`Marca la casilla para confirmar.`,
-	choose: msg`Elige una opción.`,
-	too_long: msg`Es demasiado largo. Acórtalo un poco.`,
-	not_an_email: msg`Escribe un correo como nombre@empresa.com.`,
-	not_a_phone: msg`Escribe el número con su código de país, como +57 300 123 4567.`,
-	not_a_url: msg`Escribe una dirección web como www.tuempresa.com.`,
-	card_number: msg`Esto parece un número de tarjeta. Por tu seguridad no lo guardamos aquí; bórralo.`,
+  required: msg`Completa este dato.`,
+  confirm: msg`Marca la casilla para confirmar.`,
+  choose: msg`Elige una opción.`,
+  too_long: msg`Es demasiado largo. Acórtalo un poco.`,
+  not_an_email: msg`Escribe un correo como nombre@empresa.com.`,
+  not_a_phone: msg`Escribe el número con su código de país, como +57 300 123 4567.`,
+  not_a_url: msg`Escribe una dirección web como www.tuempresa.com.`,
+  card_number: msg`Esto parece un número de tarjeta. Por tu seguridad no lo guardamos aquí; bórralo.`,
 };
