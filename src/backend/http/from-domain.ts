@@ -1,0 +1,61 @@
+import { BackendError } from '#src/backend/backend-error.ts';
+import type { ConsentGiven } from '#src/backend/backend.ts';
+import type { TransactionFilter, UsageRange } from '#src/backend/ledger.ts';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import type { Operations } from '#src/backend/generated/operations.gen.ts';
+import type {
+  AutoRechargeUpdate,
+  ConsentAcceptance,
+  Money,
+} from '#src/backend/generated/types.gen.ts';
+
+type LedgerQuery = NonNullable<Operations['listWalletTransactions']['data']['query']>;
+type UsageQuery = NonNullable<Operations['getUsageSummary']['data']['query']>;
+
+/** An amount of the account, in its own currency. */
+export function fromMinor(amountMinor: number, currency: string): Money {
+  return { amount: amountMinor, currency };
+}
+
+/** The consent the customer gave, as a member of a body; nothing where none was asked. */
+export function fromConsent(consent: ConsentGiven | null): { consent?: ConsentAcceptance } {
+  if (consent === null) return {};
+  return { consent: { document: consent.document, version: consent.version } };
+}
+
+/** The rule. It is not tied to a card: it charges whichever is the default at the time. */
+export function fromRule(
+  rule: RechargeRule,
+  consent: ConsentGiven | null,
+  currency: string,
+): AutoRechargeUpdate {
+  const cap = rule.monthlyCapMinor;
+  return {
+    enabled: rule.isEnabled,
+    threshold: fromMinor(rule.thresholdMinor, currency),
+    amount: fromMinor(rule.amountMinor, currency),
+    monthly_cap: cap === null ? null : fromMinor(cap, currency),
+    payment_method_id: null,
+    ...fromConsent(consent),
+  };
+}
+
+/** A filter of the ledger. */
+export function fromFilter({ types, channelIds, fromMs, toMs }: TransactionFilter): LedgerQuery {
+  return {
+    ...(types === undefined ? {} : { type: types }),
+    ...(channelIds === undefined ? {} : { channel: channelIds }),
+    ...(fromMs === undefined ? {} : { from: fromInstant(fromMs) }),
+    ...(toMs === undefined ? {} : { to: fromInstant(toMs) }),
+  };
+}
+
+/** A span of use, cut in the account's own zone. */
+export function fromUsageRange({ fromMs, toMs, granularity }: UsageRange): UsageQuery {
+  return { from: fromInstant(fromMs), to: fromInstant(toMs), granularity };
+}
+
+function fromInstant(atMs: number): string {
+  if (Number.isNaN(new Date(atMs).getTime())) throw new BackendError('invalid_request');
+  return new Date(atMs).toISOString();
+}

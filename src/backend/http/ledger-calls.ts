@@ -1,0 +1,49 @@
+import type { Backend } from '#src/backend/backend.ts';
+import {
+  vGetUsageSummaryResponse,
+  vGetWalletTransactionResponse,
+  vListUsageRatesResponse,
+  vListWalletTransactionsResponse,
+} from '#src/backend/generated/valibot.gen.ts';
+import type { Call } from './call.ts';
+import { fromFilter, fromUsageRange } from './from-domain.ts';
+import { toPage, toRate, toTransaction, toUsageSummary } from './to-ledger.ts';
+import type { MoneyReader } from './wire-values.ts';
+
+type LedgerCalls = Pick<
+  Backend,
+  'listTransactions' | 'readTransaction' | 'exportTransactions' | 'readUsage' | 'listRates'
+>;
+
+/** What moved the balance, and what it was spent on. */
+export function createLedgerCalls(call: Call, money: MoneyReader): LedgerCalls {
+  return {
+    listTransactions: async (filter, cursor, { signal } = {}) =>
+      call.json(
+        'listWalletTransactions',
+        vListWalletTransactionsResponse,
+        { query: { ...fromFilter(filter), ...(cursor === null ? {} : { cursor }) }, signal },
+        (page) => toPage(page, (row) => toTransaction(row, money)),
+      ),
+    readTransaction: (transactionId, { signal } = {}) =>
+      call.json(
+        'getWalletTransaction',
+        vGetWalletTransactionResponse,
+        { path: { transaction_id: transactionId }, signal },
+        (row) => toTransaction(row, money),
+      ),
+    exportTransactions: async (filter, { signal } = {}) =>
+      call.text('listWalletTransactions', 'text/csv', { query: fromFilter(filter), signal }),
+    readUsage: async (range, { signal } = {}) =>
+      call.json(
+        'getUsageSummary',
+        vGetUsageSummaryResponse,
+        { query: fromUsageRange(range), signal },
+        (summary) => toUsageSummary(summary, money),
+      ),
+    listRates: ({ signal } = {}) =>
+      call.json('listUsageRates', vListUsageRatesResponse, { signal }, (list) =>
+        list.data.map((rate) => toRate(rate, money)),
+      ),
+  };
+}
