@@ -1,0 +1,43 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { configQuery, principalQuery, progressQuery } from '#src/backend/queries.ts';
+import { FormatProvider } from '#src/i18n/format.ts';
+import { createDraftStore, DraftProvider } from '#src/wizard/draft-store.ts';
+import { useDraftStorage } from './draft-storage.ts';
+
+/**
+ * Waits for what every screen stands on: who is here, the tenant's settings and how far the account is. Suspends until
+ * then, throws the backend's error to the boundary above.
+ */
+export function AccountGate({ children }: { children: ReactNode }) {
+  const backend = useBackend();
+  const [{ data: principal }, { data: config }] = useSuspenseQueries({
+    queries: [principalQuery(backend), configQuery(backend), progressQuery(backend)],
+  });
+  const draftStorage = useDraftStorage();
+  const { timeZone, country, workspaceId } = principal;
+  const [draft] = useState(() => createDraftStore(draftStorage, workspaceId));
+  const format = useMemo(
+    () => ({ currency: config.currency, timeZone, region: country }),
+    [config.currency, timeZone, country],
+  );
+  useTenantAccent(config.tenant.theme.accent);
+  return (
+    <FormatProvider value={format}>
+      <DraftProvider value={draft}>{children}</DraftProvider>
+    </FormatProvider>
+  );
+}
+
+/** Puts the tenant's colour on the page; the tokens keep its contrast. Anything but #rrggbb is left out. */
+function useTenantAccent(accent: string | null): void {
+  useEffect(() => {
+    if (accent === null || !/^#[0-9a-f]{6}$/i.test(accent)) return undefined;
+    const { style } = document.documentElement;
+    style.setProperty('--accent', accent);
+    return () => {
+      style.removeProperty('--accent');
+    };
+  }, [accent]);
+}

@@ -1,0 +1,56 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import type { StateStorage } from 'zustand/middleware';
+import type { Backend } from '#src/backend/backend.ts';
+import { BackendProvider } from '#src/backend/backend-context.ts';
+import type { IntentKeys } from '#src/backend/intent-keys.ts';
+import { IntentKeysProvider } from '#src/backend/use-write.ts';
+import { type Host, HostProvider } from '#src/host/host.ts';
+import { ClockProvider, createClock } from '#src/i18n/use-now.ts';
+import { LiveRegionProvider } from '#src/ui/live-region.tsx';
+import { DraftStorageProvider } from './draft-storage.ts';
+import { createQueryClient } from './query-client.ts';
+import type { AppRouter } from './router.tsx';
+import { type Site, SiteProvider } from './site.ts';
+
+interface AppProps {
+  router: AppRouter;
+  backend: Backend;
+  host: Host;
+  intentKeys: IntentKeys;
+  site: Site;
+  /** Where unsent answers outlive a reload; asked once the account is known. */
+  draftStorage: () => StateStorage;
+  /** Epoch milliseconds. */
+  readNow: () => number;
+}
+
+/** The whole wizard. Everything from outside comes in here; nothing below reaches for it by itself. */
+export function App({ router, backend, host, intentKeys, site, draftStorage, readNow }: AppProps) {
+  const [queryClient] = useState(createQueryClient);
+  const [clock] = useState(() => createClock(readNow));
+  return (
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <BackendProvider value={backend}>
+          <HostProvider value={host}>
+            <IntentKeysProvider value={intentKeys}>
+              <SiteProvider value={site}>
+                <DraftStorageProvider value={draftStorage}>
+                  <ClockProvider value={clock}>
+                    <LiveRegionProvider>
+                      <RouterProvider router={router} />
+                    </LiveRegionProvider>
+                  </ClockProvider>
+                </DraftStorageProvider>
+              </SiteProvider>
+            </IntentKeysProvider>
+          </HostProvider>
+        </BackendProvider>
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}

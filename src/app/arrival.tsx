@@ -1,0 +1,44 @@
+import { createContext, type RefObject, use, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useSite } from './site.ts';
+
+/** Marks the page that `/` led to. */
+export const arrivalState = { isArrival: true };
+
+/** Whether this page is the first one of the visit: where the customer is greeted. */
+export function useIsArrival(): boolean {
+  const location = useLocation();
+  const state: unknown = location.state; // whatever the browser's history kept
+  return (
+    location.key === 'default' ||
+    (typeof state === 'object' && state !== null && 'isArrival' in state)
+  );
+}
+
+const VisitContext = createContext<RefObject<boolean>>({ current: false });
+
+/** Remembers whether a screen was shown before, so that only a change of screens moves the focus. */
+export function VisitProvider({ children }: { children: React.ReactNode }) {
+  return <VisitContext value={useRef(false)}>{children}</VisitContext>;
+}
+
+/**
+ * Put behind a screen, inside its Suspense boundary: once the screen is really there it names the page and moves the
+ * focus to the screen's heading. Not on the first screen, where the browser has just read the page out.
+ */
+export function ScreenArrival({ title }: { title: string }) {
+  const hasArrived = use(VisitContext);
+  const { brandName } = useSite();
+  useEffect(() => {
+    document.title = `${title} · ${brandName}`;
+  }, [title, brandName]);
+  useEffect(() => {
+    if (hasArrived.current) focusHeading();
+    hasArrived.current = true;
+  }, [hasArrived]);
+  return null;
+}
+
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('[data-step-heading]')?.focus({ preventScroll: true });
+}

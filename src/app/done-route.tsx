@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, use } from 'react';
+import { useNavigate } from 'react-router';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { progressQuery } from '#src/backend/queries.ts';
+import { donePage } from '#src/steps/done/done-page.ts';
+import { ScreenArrival } from './arrival.tsx';
+import { flow } from './flow.ts';
+import { pathOf } from './paths.ts';
+import { ProblemBoundary } from './problem-boundary.tsx';
+import { ProblemPage } from './problem-page.tsx';
+import { loadScreen } from './screen-loader.ts';
+import { ScreenSkeleton } from './screen-skeleton.tsx';
+
+/** The page of the summary. */
+export function DoneRoute() {
+  const { i18n } = useLingui();
+  return (
+    <ProblemBoundary renderProblem={(problem) => <ProblemPage {...problem} />}>
+      <Suspense fallback={<ScreenSkeleton />}>
+        <DoneScreen />
+        <ScreenArrival title={i18n._(donePage.label)} />
+      </Suspense>
+    </ProblemBoundary>
+  );
+}
+
+function DoneScreen() {
+  const { Screen } = use(loadScreen(donePage.load));
+  const { data: progress } = useSuspenseQuery(progressQuery(useBackend()));
+  const navigate = useNavigate();
+  return (
+    <Screen progress={progress} steps={flow} onVisit={(stepId) => void navigate(pathOf(stepId))} />
+  );
+}

@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { cardsQuery } from '#src/backend/queries.ts';
+import type { Card } from '#src/domain/card.ts';
+import { CardFace } from '#src/ui/card-face.tsx';
+
+import { FactState } from './fact-state.tsx';
+
+/** The card that is charged. */
+export function CardFact() {
+  const cards = useQuery(cardsQuery(useBackend()));
+  return (
+    <FactState query={cards}>
+      {(list) => <DefaultCard card={list.find(({ isDefault }) => isDefault) ?? list[0]} />}
+    </FactState>
+  );
+}
+
+function DefaultCard({ card }: { card: Card | undefined }) {
+  if (card === undefined) return <Trans>Hay una tarjeta en la cuenta.</Trans>;
+  const expiry = `${String(card.expMonth).padStart(2, '0')}/${String(card.expYear % 100).padStart(2, '0')}`;
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      <CardFace brand={card.brand} last4={card.last4} size="sm" />
+      <span className="figures">
+        <Trans>
+          Se cobra a la que termina en {card.last4}. Vence en {expiry}.
+        </Trans>
+      </span>
+    </span>
+  );
+}

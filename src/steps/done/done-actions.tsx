@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro';
+import { ArrowRight, Printer } from 'lucide-react';
+import type { StepId } from '#src/domain/progress.ts';
+import type { Tenant } from '#src/domain/tenant.ts';
+import { useHost } from '#src/host/host.ts';
+import { Button } from '#src/ui/button.tsx';
+
+interface DoneActionsProps {
+  tenant: Tenant;
+  /** The step to offer first; null when nothing is missing. */
+  firstMissing: StepId | null;
+  onVisit: (stepId: StepId) => void;
+}
+
+/** The ways on: what is missing, the tutorial's next part, the CRM, paper. One of them is the primary one. */
+export function DoneActions({ tenant, firstMissing, onVisit }: DoneActionsProps) {
+  const host = useHost();
+  const { nextStep, brandName, crm } = tenant;
+  const isReady = firstMissing === null;
+  return (
+    <div className="mt-2 flex flex-wrap gap-2 *:max-sm:w-full print:hidden">
+      {firstMissing !== null && (
+        <Button variant="primary" size="lg" onClick={() => onVisit(firstMissing)}>
+          <Trans>Completar lo que falta</Trans>
+        </Button>
+      )}
+      {nextStep !== null && (
+        <Button
+          variant={isReady ? 'primary' : 'secondary'}
+          size="lg"
+          icon={ArrowRight}
+          onClick={() => host.leave(nextStep.url)}
+        >
+          <Trans>Seguir con {nextStep.label}</Trans>
+        </Button>
+      )}
+      <Button
+        variant={isReady && nextStep === null ? 'primary' : 'secondary'}
+        size="lg"
+        onClick={() => host.leave(crm.url)}
+      >
+        <Trans>Volver a {brandName}</Trans>
+      </Button>
+      <Button variant="quiet" size="lg" icon={Printer} onClick={() => window.print()}>
+        <Trans>Imprimir</Trans>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import type { AutoRecharge } from '#src/backend/backend.ts';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { autoRechargeQuery } from '#src/backend/queries.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { FactState } from './fact-state.tsx';
+
+/** The rule as a sentence, and how to be rid of it. */
+export function RuleFact() {
+  const recharge = useQuery(autoRechargeQuery(useBackend()));
+  return <FactState query={recharge}>{(data) => <Rule recharge={data} />}</FactState>;
+}
+
+function Rule({ recharge: { rule, status } }: { recharge: AutoRecharge }) {
+  const format = useFormat();
+  const threshold = format.minor(rule.thresholdMinor, { trimZeros: true });
+  const amount = format.minor(rule.amountMinor, { trimZeros: true });
+  if (!rule.isEnabled) {
+    return (
+      <Trans>
+        Está apagada: decidiste recargar a mano. Si el saldo llega a cero, los envíos se detienen.
+      </Trans>
+    );
+  }
+  return (
+    <div className="grid gap-1">
+      <p className="text-ink">
+        {rule.monthlyCapMinor === null ? (
+          <Trans>
+            Cuando el saldo llegue a {threshold}, se recargan {amount}.
+          </Trans>
+        ) : (
+          <Trans>
+            Cuando el saldo llegue a {threshold}, se recargan {amount}, hasta{' '}
+            {format.minor(rule.monthlyCapMinor, { trimZeros: true })} al mes.
+          </Trans>
+        )}
+      </p>
+      {status === 'paused' && (
+        <p className="text-warning-ink">
+          <Trans>Ahora está en pausa: ábrela para ver por qué.</Trans>
+        </p>
+      )}
+      <p>
+        <Trans>Puedes cambiarla o apagarla cuando quieras, sin costo.</Trans>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { configQuery } from '#src/backend/queries.ts';
+import type { StepRecord } from '#src/domain/progress.ts';
+import { StepFrame } from '#src/ui/step-frame.tsx';
+import { DoneActions } from './done-actions.tsx';
+import type { DoneScreenProps } from './done-page.ts';
+import { StepSummary } from './step-summary.tsx';
+import { WalletHead } from './wallet-head.tsx';
+
+/** The summary, and on later visits the account's health check: what is ready, what is not and why it matters. */
+export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
+  const { data: config } = useSuspenseQuery(configQuery(useBackend()));
+  const missing = progress.steps.filter((record) => record.status !== 'complete');
+  const ready = progress.steps.filter((record) => record.status === 'complete');
+
+  function renderSteps(records: readonly StepRecord[]) {
+    return records.map((record) => (
+      <StepSummary
+        key={record.id}
+        record={record}
+        label={steps.find(({ id }) => id === record.id)?.label}
+        onVisit={() => onVisit(record.id)}
+      />
+    ));
+  }
+
+  return (
+    <StepFrame
+      title={
+        missing.length === 0 ? (
+          <Trans>Tu cuenta está lista para enviar</Trans>
+        ) : (
+          <Plural value={missing.length} one="Te falta # paso" other="Te faltan # pasos" />
+        )
+      }
+      lead={
+        missing.length === 0 ? (
+          <Trans>Esto es lo que quedó funcionando. Vuelve cuando quieras revisarlo.</Trans>
+        ) : (
+          <Trans>Esto es lo que ya funciona, y lo que conviene completar antes de enviar.</Trans>
+        )
+      }
+    >
+      <WalletHead />
+      {missing.length > 0 && (
+        <section aria-labelledby="missing-steps" className="grid gap-3">
+          <h2 id="missing-steps" className="text-title">
+            <Trans>Por completar</Trans>
+          </h2>
+          <ul className="grid gap-3">{renderSteps(missing)}</ul>
+        </section>
+      )}
+      {ready.length > 0 && (
+        <section aria-labelledby="ready-steps" className="grid gap-3">
+          <h2 id="ready-steps" className="text-title">
+            <Trans>Listo</Trans>
+          </h2>
+          <ul className="grid gap-3">{renderSteps(ready)}</ul>
+        </section>
+      )}
+      <DoneActions tenant={config.tenant} firstMissing={missing[0]?.id ?? null} onVisit={onVisit} />
+    </StepFrame>
+  );
+}

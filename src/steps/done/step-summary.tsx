@@ -1,0 +1,86 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Check, Clock3, Dot } from 'lucide-react';
+import type { StepId, StepRecord } from '#src/domain/progress.ts';
+import { useEvidenceText } from '#src/i18n/evidence-words.ts';
+import { Button } from '#src/ui/button.tsx';
+import { EvidenceMark } from '#src/ui/evidence-mark.tsx';
+import { IconTile } from '#src/ui/icon-tile.tsx';
+import { Panel } from '#src/ui/panel.tsx';
+import { CardFact } from './card-fact.tsx';
+import { ChannelsFact } from './channels-fact.tsx';
+import { RuleFact } from './rule-fact.tsx';
+import { changeWords, completeWords, missingWords } from './summary-words.ts';
+
+interface StepSummaryProps {
+  record: StepRecord;
+  label: MessageDescriptor | undefined;
+  onVisit: () => void;
+}
+
+/** One step of the summary: its state, the facts behind it, how that is known, and the way to change it. */
+export function StepSummary({ record, label, onVisit }: StepSummaryProps) {
+  const { i18n } = useLingui();
+  const evidenceText = useEvidenceText(record.evidence);
+  const isReady = record.status === 'complete';
+  const name = label === undefined ? '' : i18n._(label);
+  return (
+    <Panel as="li" padding="sm" className="break-inside-avoid">
+      <div className="flex gap-4">
+        <StateTile record={record} />
+        <div className="min-w-0 flex-1">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+            <h3 className="text-title-s">{name}</h3>
+            {isReady && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />}
+          </div>
+          <div className="mt-1 text-small text-ink-soft">
+            {isReady ? <Fact id={record.id} /> : i18n._(missingWords[record.id])}
+          </div>
+          <div className="mt-2 -ms-3 print:hidden">
+            <Button variant="quiet" onClick={onVisit} aria-label={toActionName(record, name)}>
+              {isReady ? i18n._(changeWords[record.id]) : <Trans>Completar</Trans>}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </Panel>
+  );
+
+  function toActionName({ id, status }: StepRecord, stepName: string): string {
+    return status === 'complete'
+      ? `${i18n._(changeWords[id])}: ${stepName}`
+      : i18n._(completeWords[id]);
+  }
+}
+
+function StateTile({ record }: { record: StepRecord }) {
+  const { t } = useLingui();
+  const look =
+    record.status === 'complete'
+      ? { icon: Check, tone: 'success' as const, text: t`Listo` }
+      : record.status === 'skipped'
+        ? { icon: Clock3, tone: 'neutral' as const, text: t`Para después` }
+        : { icon: Dot, tone: 'warning' as const, text: t`Pendiente` };
+  return (
+    <span className="shrink-0">
+      <IconTile icon={look.icon} tone={look.tone} />
+      <span className="sr-only">{look.text}</span>
+    </span>
+  );
+}
+
+/** What the account says about a completed step. */
+function Fact({ id }: { id: StepId }) {
+  switch (id) {
+    case 'wallet':
+      return <Trans>Sabes llegar a ella desde el menú.</Trans>;
+    case 'card':
+      return <CardFact />;
+    case 'auto-recharge':
+      return <RuleFact />;
+    case 'balance':
+      return <Trans>Lo revisaste. Una mirada a la semana basta.</Trans>;
+    case 'channels':
+      return <ChannelsFact />;
+  }
+}

@@ -1,0 +1,30 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { StepId } from '#src/domain/progress.ts';
+
+/** Why a step that is not complete matters. */
+export const missingWords: Record<StepId, MessageDescriptor> = {
+  wallet: msg`Ahí ves el saldo y haces recargas: conviene saber llegar antes de necesitarla.`,
+  card: msg`Sin una tarjeta no hay recargas, y los SMS no se habilitan.`,
+  'auto-recharge': msg`Sin una regla, tus campañas se detienen el día que el saldo llegue a cero.`,
+  balance: msg`Revisarlo una vez te muestra en qué se va y cuánto te dura.`,
+  channels: msg`Sin un canal activo todavía no puedes enviar nada.`,
+};
+
+/** What the button of an open step is called, read by itself. */
+export const completeWords: Record<StepId, MessageDescriptor> = {
+  wallet: msg`Completar: encontrar la Billetera`,
+  card: msg`Completar: agregar una tarjeta`,
+  'auto-recharge': msg`Completar: decidir la recarga automática`,
+  balance: msg`Completar: revisar el saldo`,
+  channels: msg`Completar: activar un canal`,
+};
+
+/** What can be done with a step that is complete. */
+export const changeWords: Record<StepId, MessageDescriptor> = {
+  wallet: msg`Ver el camino`,
+  card: msg`Cambiar tarjetas`,
+  'auto-recharge': msg`Cambiar o apagar`,
+  balance: msg`Ver movimientos`,
+  channels: msg`Ver canales`,
+};
