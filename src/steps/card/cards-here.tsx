@@ -1,0 +1,183 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { LockKeyhole, Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { HandOver } from '#src/account/hand-over.tsx';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { cardsQuery, principalQuery } from '#src/backend/queries.ts';
+import { useWrite } from '#src/backend/use-write.ts';
+import { type Card, type CardFunding, isUsableCard } from '#src/domain/card.ts';
+import { hasPermission } from '#src/domain/principal.ts';
+import { type Config, findConsent } from '#src/domain/tenant.ts';
+import type { CardFormHandle } from '#src/payments/card-form.tsx';
+import { Button } from '#src/ui/button.tsx';
+import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
+import type { StepScreenProps } from '#src/wizard/step.ts';
+import { CardElsewhere } from './card-elsewhere.tsx';
+import { CardNews } from './card-news.tsx';
+import { NewCard } from './new-card.tsx';
+import { SaveConsent } from './save-consent.tsx';
+import { SaveProblem } from './save-problem.tsx';
+import { SavedCards } from './saved-cards.tsx';
+import { useSaveCard } from './use-save-card.ts';
+import { WhatCardPays } from './what-card-pays.tsx';
+import { WhichCard } from './which-card.tsx';
+
+/** The account's cards and the form for another one. */
+export function CardsHere({
+  record,
+  config,
+  onOutcome,
+  isReporting,
+  reportError,
+  canGoBack,
+}: StepScreenProps & { config: Config }) {
+  const { t } = useLingui();
+  const backend = useBackend();
+  const { data: cards } = useSuspenseQuery(cardsQuery(backend));
+  const { data: principal } = useSuspenseQuery(principalQuery(backend));
+  const saving = useSaveCard();
+  const removeOld = useWrite((port, cardId: string) => port.removeCard(cardId));
+  const [isAdding, setIsAdding] = useState(false);
+  const [replaced, setReplaced] = useState<Card | null>(null);
+  const [form, setForm] = useState<CardFormHandle | null>(null);
+  const [funding, setFunding] = useState<CardFunding | null>(null);
+  const primaryRef = useRef<HTMLButtonElement>(null);
+
+  const canWrite = record.support === 'manage' && hasPermission(principal, 'payment_methods:write');
+  const hasUsable = cards.some(isUsableCard);
+  const hasPending = cards.some(({ status }) => status === 'pending');
+  const isFull = cards.length >= config.maxCards;
+  const canGoOn = hasUsable || hasPending;
+  const isFormOpen = canWrite && !isFull && (isAdding || !canGoOn);
+  const consent = findConsent(config, 'save_card') ?? null;
+  const isSaved = saving.outcome?.kind === 'saved' || saving.outcome?.kind === 'pending';
+
+  // The pressed button goes with the form, and a bank's window takes the focus along: it comes back to the way on.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (!saving.isBusy && saving.outcome !== undefined && isLost) primaryRef.current?.focus();
+  }, [saving.isBusy, saving.outcome]);
+
+  function open(card: Card | null) {
+    saving.reset();
+    removeOld.reset();
+    setReplaced(card);
+    setFunding(null);
+    setIsAdding(true);
+  }
+
+  async function save() {
+    if (form === null) return;
+    const outcome = await saving.save(form, consent);
+    if (outcome?.kind !== 'saved' && outcome?.kind !== 'pending') return;
+    setIsAdding(false);
+    setFunding(null);
+    // A card that is not confirmed yet takes nobody's place.
+    if (replaced !== null && outcome.kind === 'saved' && outcome.card.id !== replaced.id) {
+      await removeOld.run(replaced.id);
+    }
+    setReplaced(null);
+  }
+
+  const news = isFormOpen && !isSaved ? null : <CardNews outcome={saving.outcome} cards={cards} />;
+  return (
+    <StepFrame
+      title={canGoOn ? <Trans>Tu método de pago</Trans> : <Trans>Agrega tu tarjeta</Trans>}
+      lead={
+        canGoOn ? undefined : (
+          <Trans>De crédito, débito o virtual. Guardarla no te cobra nada.</Trans>
+        )
+      }
+      aside={
+        <>
+          <WhatCardPays tenant={config.tenant} />
+          {isFormOpen ? <WhichCard acceptedFunding={config.acceptedFunding} /> : null}
+        </>
+      }
+    >
+      {news}
+      <BackendProblem error={removeOld.error} />
+      {cards.length === 0 ? null : (
+        <SavedCards cards={cards} canWrite={canWrite} onReplace={isFull ? null : open} />
+      )}
+      {record.support === 'manage' ? null : <CardElsewhere tenant={config.tenant} isObserved />}
+      {record.support === 'manage' && !canWrite ? (
+        <HandOver
+          stepId="card"
+          why={<Trans>Agregar tarjetas es de quien administra la cuenta.</Trans>}
+        />
+      ) : null}
+      {isFormOpen ? (
+        <NewCard
+          config={config}
+          country={principal.country}
+          replaced={replaced}
+          funding={funding}
+          isBusy={saving.isBusy}
+          onHandleChange={setForm}
+          onFundingChange={setFunding}
+          onCancel={canGoOn ? () => setIsAdding(false) : undefined}
+        />
+      ) : null}
+      {canWrite && !isFormOpen && !isFull ? (
+        <div>
+          <Button icon={Plus} onClick={() => open(null)}>
+            <Trans>Agregar otra tarjeta</Trans>
+          </Button>
+        </div>
+      ) : null}
+      {canWrite && isFull ? (
+        <p className="text-small text-ink-soft">
+          <Trans>Tienes el máximo de tarjetas. Para agregar otra, quita una primero.</Trans>
+        </p>
+      ) : null}
+      {isFormOpen ? <SaveConsent consent={consent} /> : null}
+      <StepActions
+        primary={
+          isFormOpen ? (
+            <Button
+              ref={primaryRef}
+              variant="primary"
+              size="lg"
+              icon={LockKeyhole}
+              isBusy={saving.isBusy}
+              busyLabel={t`Guardando`}
+              aria-disabled={form === null || undefined}
+              onClick={() => void save()}
+            >
+              {saving.isUnfinished ? (
+                <Trans>Comprobar de nuevo</Trans>
+              ) : (
+                <Trans>Guardar tarjeta</Trans>
+              )}
+            </Button>
+          ) : (
+            <Button
+              ref={primaryRef}
+              variant="primary"
+              size="lg"
+              isBusy={isReporting || saving.isBusy}
+              onClick={() => onOutcome(canGoOn || !record.isSkippable ? 'done' : 'skipped')}
+            >
+              {canGoOn ? <Trans>Continuar</Trans> : <Trans>Seguir sin tarjeta</Trans>}
+            </Button>
+          )
+        }
+        onSkip={
+          isFormOpen && !canGoOn && record.isSkippable ? () => onOutcome('skipped') : undefined
+        }
+        skipHint={<Trans>Sin tarjeta no se puede recargar tu saldo ni encender los SMS.</Trans>}
+        onBack={canGoBack ? () => onOutcome('back') : undefined}
+        isBusy={isReporting || saving.isBusy}
+        error={
+          <>
+            <SaveProblem outcome={saving.outcome} error={saving.error} />
+            {reportError}
+          </>
+        }
+      />
+    </StepFrame>
+  );
+}
