@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Support } from '#src/domain/tenant.ts';
+import { isLanguage, type Language } from '#src/i18n/i18n.ts';
+
+/** What the page knows of the tenant before there is a session. Nothing of it ever comes from the address. */
+export interface SiteConfig {
+  brandName: string;
+  logoUrl: { light: string; dark: string } | null;
+  /** What the tenant offers of the languages this build speaks, first choice first. */
+  languages: Language[];
+  support: Support;
+  /** Where the contract's paths begin: a path of our own origin, or an https address. No slash at the end. */
+  apiBase: string;
+  /** Where links of the backend may lead, and who may embed the wizard. */
+  allowedOrigins: string[];
+  /** The CRM's front door. */
+  crmUrl: string;
+}
+
+const vHttpsUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    if (!URL.canParse(text)) return false;
+    const url = new URL(text);
+    return url.protocol === 'https:' && url.username === '' && url.password === '';
+  }, 'must be an https address without credentials'),
+);
+const vOrigin = v.pipe(
+  vHttpsUrl,
+  v.check((text) => new URL(text).origin === text, 'must be an origin and nothing more'),
+);
+/** A path of our own origin; `//host` would be another one. */
+const vOwnPath = v.pipe(v.string(), v.regex(/^\/(?![/\\])[\w./-]*$/));
+const vAddress = v.union([vOwnPath, vHttpsUrl]);
+
+const vSiteConfig = v.object({
+  brandName: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  logoUrl: v.optional(v.nullable(v.object({ light: vAddress, dark: vAddress })), null),
+  languages: v.pipe(
+    v.array(v.string()),
+    v.transform((tags) => tags.filter(isLanguage)),
+    v.minLength(1),
+  ),
+  support: v.object({
+    email: v.optional(v.nullable(v.string()), null),
+    phone: v.optional(v.nullable(v.string()), null),
+    url: v.optional(v.nullable(vHttpsUrl), null),
+    hours: v.optional(v.nullable(v.string()), null),
+  }),
+  apiBase: v.pipe(
+    vAddress,
+    v.transform((base) => base.replace(/\/+$/, '')),
+  ),
+  allowedOrigins: v.array(vOrigin),
+  crmUrl: vHttpsUrl,
+});
+
+/** Reads a parsed `config.json`. Throws where a member is missing or unsafe: the tenant has to mend it. */
+export function parseSiteConfig(json: unknown): SiteConfig {
+  return v.parse(vSiteConfig, json);
+}
+
+/** Loads `config.json` from beside the page. Rejects when it cannot be had or is not what it should be. */
+export async function loadSiteConfig(basePath: string): Promise<SiteConfig> {
+  const response = await fetch(`${basePath}config.json`, {
+    credentials: 'omit',
+    redirect: 'error',
+    headers: { Accept: 'application/json' },
+  });
+  if (!response.ok) throw new Error(`config.json answered ${response.status}`);
+  return parseSiteConfig(await response.json());
+}
