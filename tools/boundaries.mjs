@@ -45,7 +45,7 @@ const parts = {
   account: {
     files: ['src/account/**'],
     as: '^#src/account/',
-    may: ['domain', 'ui', 'i18n', 'channels', 'wizard', 'backend', 'host'],
+    may: ['domain', 'ui', 'i18n', 'channels', 'wizard', 'backend', 'host', 'payments'],
   },
   steps: {
     files: ['src/steps/**'],

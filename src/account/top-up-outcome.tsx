@@ -1,0 +1,168 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Backend } from '#src/backend/backend.ts';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { toBackendError } from '#src/backend/backend-error.ts';
+import { accountFacts, topUpQuery } from '#src/backend/queries.ts';
+import { cardName } from '#src/domain/card-brand.ts';
+import { isSettledTopUp, type TopUp } from '#src/domain/wallet.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { FailureNotice } from '#src/payments/failure-notice.tsx';
+import { describePaymentFailure, describePaymentOutcome } from '#src/payments/failure-words.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { Spinner } from '#src/ui/spinner.tsx';
+import { BackendProblem } from './backend-problem.tsx';
+import type { FinishTopUp } from './finish-top-up.ts';
+
+interface TopUpOutcomeProps {
+  topUpId: string;
+  finish: FinishTopUp;
+  /** What else to do after a failure: another card, leave it. */
+  failureActions?: ReactNode;
+}
+
+/** What became of one charge, followed until it is settled, in the words of what the backend confirmed. */
+export function TopUpOutcome({ topUpId, finish, failureActions }: TopUpOutcomeProps) {
+  const { t } = useLingui();
+  const backend = useBackend();
+  const queryClient = useQueryClient();
+  const { data: topUp, error, refetch } = useQuery(followTopUp(backend, queryClient, topUpId));
+  if (topUp === undefined) {
+    return error === null ? (
+      <Notice tone="info" announce title={t`Estamos leyendo cómo va el cobro`} />
+    ) : (
+      <BackendProblem error={toBackendError(error)} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <div className="grid gap-3">
+      <Outcome topUp={topUp} finish={finish} failureActions={failureActions} />
+      <BackendProblem error={finish.error} />
+    </div>
+  );
+}
+
+function Outcome({ topUp, finish, failureActions }: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const amount = format.minor(topUp.totalChargedMinor ?? topUp.amountMinor, { trimZeros: true });
+  switch (topUp.status) {
+    case 'succeeded':
+      return (
+        <Notice tone="success" announce title={t`Se cobraron ${amount}`}>
+          <p>
+            {topUp.card !== null && <Trans>Con tu {cardName(topUp.card)}.</Trans>}{' '}
+            <Trans>Ya está en tu saldo.</Trans>
+          </p>
+        </Notice>
+      );
+    case 'requires_action':
+      return finish.problem === null ? (
+        <Notice
+          tone="warning"
+          announce
+          title={t`Tu banco quiere confirmar que eres tú`}
+          action={<AuthenticateButton topUp={topUp} finish={finish} />}
+        >
+          <Trans>Todavía no se cobra nada. Al confirmar en la ventana de tu banco se cobran {amount}.</Trans>
+        </Notice>
+      ) : (
+        <FailureNotice
+          announce
+          words={describePaymentOutcome(finish.problem)}
+          action={<AuthenticateButton topUp={topUp} finish={finish} />}
+        />
+      );
+    case 'failed':
+      return <Failed topUp={topUp} finish={finish} failureActions={failureActions} />;
+    case 'canceled':
+      return (
+        <Notice tone="info" announce title={t`Este cobro se canceló`}>
+          <Trans>No se cobró nada.</Trans>
+        </Notice>
+      );
+    case 'refunded':
+    case 'disputed':
+      return (
+        <Notice tone="info" announce title={t`Este cobro cambió después`}>
+          <Trans>El detalle está en el historial de tu saldo.</Trans>
+        </Notice>
+      );
+    default:
+      return (
+        <Notice
+          tone="info"
+          announce
+          title={
+            <span className="inline-flex items-center gap-2">
+              <Spinner size="sm" /> <ChargingWords topUp={topUp} amount={amount} />
+            </span>
+          }
+        >
+          <Trans>Suele tardar unos segundos. Tu saldo sube cuando el cobro está confirmado, no antes.</Trans>
+        </Notice>
+      );
+  }
+}
+
+function ChargingWords({ topUp, amount }: { topUp: TopUp; amount: string }) {
+  return topUp.card === null ? (
+    <Trans>Cobrando {amount}</Trans>
+  ) : (
+    <Trans>
+      Cobrando {amount} a tu {cardName(topUp.card)}
+    </Trans>
+  );
+}
+
+function Failed({ topUp, finish, failureActions }: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
+  const code = topUp.failure?.code ?? 'unknown';
+  const words =
+    finish.problem === null
+      ? describePaymentFailure(code, topUp.failure?.advice)
+      : describePaymentOutcome(finish.problem);
+  const canConfirm = code === 'authentication_required' || code === 'authentication_failed';
+  return (
+    <FailureNotice
+      announce
+      words={words}
+      action={
+        <>
+          {canConfirm && (
+            <Button isBusy={finish.isBusy} onClick={() => void finish.resume(topUp.id, null)}>
+              <Trans>Confirmar con mi banco</Trans>
+            </Button>
+          )}
+          {failureActions}
+        </>
+      }
+    />
+  );
+}
+
+function AuthenticateButton({ topUp, finish }: { topUp: TopUp; finish: FinishTopUp }) {
+  return (
+    <Button variant="primary" isBusy={finish.isBusy} onClick={() => void finish.authenticate(topUp)}>
+      <Trans>Confirmar con mi banco</Trans>
+    </Button>
+  );
+}
+
+/** A top-up read until it is settled; then everything it may have moved is read again. */
+function followTopUp(backend: Backend, queryClient: QueryClient, topUpId: string) {
+  const query = topUpQuery(backend, topUpId);
+  return {
+    ...query,
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const topUp = await backend.readTopUp(topUpId, { signal });
+      if (isSettledTopUp(topUp)) {
+        void queryClient.invalidateQueries({
+          predicate: (other) => other.queryKey[0] !== 'top-up' && accountFacts.predicate?.(other) === true,
+        });
+      }
+      return topUp;
+    },
+  };
+}

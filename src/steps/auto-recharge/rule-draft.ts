@@ -1,0 +1,96 @@
+import type { AmountProblem, ParsedAmount } from '#src/domain/money.ts';
+import {
+  findRuleProblems,
+  type RechargeRule,
+  type RuleBounds,
+  type RuleProblem,
+} from '#src/domain/recharge-rule.ts';
+import type { Config } from '#src/domain/tenant.ts';
+import type { RuleDraft } from '#src/wizard/draft-store.ts';
+
+export type RuleField = 'threshold' | 'amount' | 'cap';
+
+/** What is wrong with one field: it cannot be read, or it breaks a bound of the backend. */
+export type DraftProblem = RuleProblem | { field: RuleField; code: AmountProblem };
+
+/** The amounts of a draft as far as they can be read; null while a field holds nothing readable. */
+export interface RuleFigures {
+  thresholdMinor: number | null;
+  amountMinor: number | null;
+  /** Null without a cap, too; `hasCap` tells the two apart. */
+  capMinor: number | null;
+  hasCap: boolean;
+}
+
+type ReadAmount = (text: string) => ParsedAmount;
+type WriteAmount = (amountMinor: number) => string;
+
+/** The rule a form begins from: the account's own where it can be saved as it is, else the tenant's suggestion. */
+export function resolveStart(current: RechargeRule, limits: Config['autoRecharge']): RechargeRule {
+  return findRuleProblems(current, limits).length === 0
+    ? current
+    : { ...limits.defaults, isEnabled: current.isEnabled };
+}
+
+/** A rule as the texts and choices of the form. */
+export function toRuleDraft(rule: RechargeRule, etag: string, write: WriteAmount): RuleDraft {
+  return {
+    isEnabled: rule.isEnabled,
+    thresholdText: write(rule.thresholdMinor),
+    amountText: write(rule.amountMinor),
+    hasCap: rule.monthlyCapMinor !== null,
+    capText: rule.monthlyCapMinor === null ? '' : write(rule.monthlyCapMinor),
+    etag,
+  };
+}
+
+/** What can be read of a draft while it is being typed. */
+export function readFigures(draft: RuleDraft, read: ReadAmount): RuleFigures {
+  const amountOf = (text: string): number | null => {
+    const parsed = read(text);
+    return parsed.ok ? parsed.amountMinor : null;
+  };
+  return {
+    thresholdMinor: amountOf(draft.thresholdText),
+    amountMinor: amountOf(draft.amountText),
+    capMinor: draft.hasCap ? amountOf(draft.capText) : null,
+    hasCap: draft.hasCap,
+  };
+}
+
+/** Every problem of a draft, in the order of the form, and the rule it makes when there is none. */
+export function readRule(
+  draft: RuleDraft,
+  bounds: RuleBounds,
+  read: ReadAmount,
+): { rule: RechargeRule; problems: [] } | { rule: null; problems: DraftProblem[] } {
+  const threshold = read(draft.thresholdText);
+  const amount = read(draft.amountText);
+  const cap = draft.hasCap ? read(draft.capText) : null;
+  // A field that cannot be read stands in with an allowed amount, so that the others are still checked.
+  const rule: RechargeRule = {
+    isEnabled: draft.isEnabled,
+    thresholdMinor: threshold.ok ? threshold.amountMinor : bounds.minThresholdMinor,
+    amountMinor: amount.ok ? amount.amountMinor : bounds.minAmountMinor,
+    monthlyCapMinor: cap?.ok ? cap.amountMinor : null,
+  };
+  const broken = findRuleProblems(rule, bounds);
+  const problems = (['threshold', 'amount', 'cap'] as const).flatMap((field): DraftProblem[] => {
+    const parsed = { threshold, amount, cap }[field];
+    if (parsed !== null && !parsed.ok) return [{ field, code: parsed.problem }];
+    // Below an amount that cannot be read says nothing.
+    if (field === 'cap' && !amount.ok) return [];
+    return broken.filter((problem) => problem.field === field);
+  });
+  return problems.length === 0 ? { rule, problems: [] } : { rule: null, problems };
+}
+
+/** Whether two rules are the same to the customer. */
+export function isSameRule(one: RechargeRule, other: RechargeRule): boolean {
+  return (
+    one.isEnabled === other.isEnabled &&
+    one.thresholdMinor === other.thresholdMinor &&
+    one.amountMinor === other.amountMinor &&
+    one.monthlyCapMinor === other.monthlyCapMinor
+  );
+}
