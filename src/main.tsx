@@ -1,4 +1,78 @@
-import { createRoot } from 'react-dom/client';
+import { i18n } from '@lingui/core';
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { App } from '#src/app/app.tsx';
+import { createAppRouter } from '#src/app/router.tsx';
+import { StartProblem } from '#src/app/start-problem.tsx';
+import { createIntentKeys } from '#src/backend/intent-keys.ts';
+import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
+import { createSessionApi } from '#src/backend/http/session-api.ts';
+import { takeLaunchToken } from '#src/host/launch-token.ts';
+import { createStandaloneHost } from '#src/host/standalone.ts';
+import { activateLanguage, languageIds } from '#src/i18n/i18n.ts';
+import { keepLanguage, pickLanguage } from '#src/i18n/language-choice.ts';
+import { loadSiteConfig } from './config.ts';
+import '#src/ui/theme.css';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Paso</h1>);
+/*
+ * The composition root: the only file that names an adapter, and the only one that reaches for the browser before
+ * something is on the page.
+ */
+
+// Written inline, so that a production build drops it and everything behind it.
+if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startSimulatedBackend();
+
+const launchToken = takeLaunchToken(window.location, window.history);
+const basePath = import.meta.env.BASE_URL;
+const deviceStorage = () => window.localStorage;
+const page = document.getElementById('root');
+if (page === null) throw new Error('index.html lacks #root');
+const root = createRoot(page);
+
+await start(root);
+
+async function start(target: Root): Promise<void> {
+  const language = pickLanguage(deviceStorage, navigator.languages, languageIds);
+  try {
+    const [config] = await Promise.all([loadSiteConfig(basePath), activateLanguage(language)]);
+    const offered = pickLanguage(deviceStorage, navigator.languages, config.languages);
+    if (offered !== language) await activateLanguage(offered);
+
+    const sessions = createSessionApi({ baseUrl: config.apiBase });
+    const host = createStandaloneHost({
+      launchToken,
+      exchange: sessions.exchange,
+      refresh: sessions.refresh,
+      allowedOrigins: config.allowedOrigins,
+      crmUrl: config.crmUrl,
+      basePath,
+      window,
+    });
+    const backend = createHttpBackend({
+      baseUrl: config.apiBase,
+      session: host.session,
+      language: () => i18n.locale,
+    });
+    target.render(
+      <StrictMode>
+        <App
+          router={createAppRouter(basePath)}
+          backend={backend}
+          host={host}
+          intentKeys={createIntentKeys(
+            () => window.sessionStorage,
+            () => crypto.randomUUID(),
+          )}
+          draftStorage={deviceStorage}
+          readNow={Date.now}
+          site={{ ...config, onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen) }}
+        />
+      </StrictMode>,
+    );
+  } catch (error) {
+    reportError(error); // for whoever set the tenant up
+    await activateLanguage(language); // without words the page in index.html stays: nothing says it better
+    document.documentElement.lang = language;
+    target.render(<StartProblem onRetry={() => void start(target)} />);
+  }
+}

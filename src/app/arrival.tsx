@@ -1,4 +1,4 @@
-import { createContext, type RefObject, use, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useSite } from './site.ts';
 
@@ -15,11 +15,28 @@ export function useIsArrival(): boolean {
   );
 }
 
-const VisitContext = createContext<RefObject<boolean>>({ current: false });
-
 /** Remembers whether a screen was shown before, so that only a change of screens moves the focus. */
-export function VisitProvider({ children }: { children: React.ReactNode }) {
-  return <VisitContext value={useRef(false)}>{children}</VisitContext>;
+interface Visit {
+  /** Counts a screen; whether it is the first one. */
+  arrive(): boolean;
+}
+
+const VisitContext = createContext<Visit | null>(null);
+
+/** Holds the memory of one mounted wizard. */
+export function VisitProvider({ children }: { children: ReactNode }) {
+  const [visit] = useState(createVisit);
+  return <VisitContext value={visit}>{children}</VisitContext>;
+}
+
+function createVisit(): Visit {
+  let screens = 0;
+  return {
+    arrive() {
+      screens += 1;
+      return screens === 1;
+    },
+  };
 }
 
 /**
@@ -27,15 +44,14 @@ export function VisitProvider({ children }: { children: React.ReactNode }) {
  * focus to the screen's heading. Not on the first screen, where the browser has just read the page out.
  */
 export function ScreenArrival({ title }: { title: string }) {
-  const hasArrived = use(VisitContext);
+  const visit = use(VisitContext);
   const { brandName } = useSite();
   useEffect(() => {
     document.title = `${title} · ${brandName}`;
   }, [title, brandName]);
   useEffect(() => {
-    if (hasArrived.current) focusHeading();
-    hasArrived.current = true;
-  }, [hasArrived]);
+    if (visit?.arrive() === false) focusHeading();
+  }, [visit]);
   return null;
 }
 

@@ -115,5 +115,5 @@ const relativeSteps: [limitMs: number, unit: Intl.RelativeTimeFormatUnit, unitMs
 function formatRelative(format: Intl.RelativeTimeFormat, deltaMs: number): string {
   if (Math.abs(deltaMs) < 45_000) return format.format(0, 'second');
   const step = relativeSteps.find(([limitMs]) => Math.abs(deltaMs) < limitMs) ?? relativeSteps[3];
-  return step === undefined ? '' : format.format(Math.round(deltaMs / step[2]), step[1]);
+  return step === undefined ? '' : format.format(Math.trunc(deltaMs / step[2]), step[1]);
 }

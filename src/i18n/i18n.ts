@@ -4,6 +4,9 @@ import { i18n, type Messages } from '@lingui/core';
 export const languages = { es: 'Español', en: 'English' } as const;
 export type Language = keyof typeof languages;
 
+/** Every language of the wizard. */
+export const languageIds = Object.keys(languages) as Language[]; // keyof loses nothing: the table is closed
+
 /** Spanish: the language the wizard is written in. */
 export const sourceLanguage: Language = 'es';
 
@@ -11,15 +14,6 @@ const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
   es: () => import('./locales/es.po'),
   en: () => import('./locales/en.po'),
 };
-
-/** The first of the wanted BCP 47 tags that the wizard speaks; Spanish if none. */
-export function resolveLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const language = tag.toLowerCase().split('-')[0] ?? '';
-    if (isLanguage(language)) return language;
-  }
-  return sourceLanguage;
-}
 
 /** Loads a language's catalogue and makes it the language of the page. */
 export async function activateLanguage(language: Language): Promise<void> {

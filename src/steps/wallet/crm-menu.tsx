@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { ChevronDown, ChevronLeft } from 'lucide-react';
 import type { MenuItem } from '#src/domain/tenant.ts';
 import { classNames } from '#src/ui/class-names.ts';
-import { iconOf } from './menu-icons.ts';
+import { MenuIcon } from './menu-icon.tsx';
+
+const pictureClass = 'size-[1.125rem] shrink-0';
 
 interface CrmMenuProps {
   menu: readonly MenuItem[];
@@ -95,19 +97,18 @@ function MenuButton({
   onTake,
 }: MenuButtonProps) {
   const isSectionHead = level === 0 && isOpen;
-  const Picture = isSectionHead ? ChevronLeft : iconOf(item.icon);
   return (
     <button
       type="button"
       onClick={() => onTake(item)}
       className={classNames(
         'relative flex min-h-10 w-full items-center gap-3 rounded-control px-3 py-1.5 text-start text-small',
-        'transition-colors duration-quick hover:bg-ink/8',
+        'transition-colors duration-quick',
         isHere
-          ? 'bg-accent font-semibold text-on-accent hover:bg-accent'
+          ? 'bg-accent font-semibold text-on-accent'
           : isOpen || isNext
-            ? 'font-semibold text-ink'
-            : 'text-ink-soft',
+            ? 'font-semibold text-ink hover:bg-ink/8'
+            : 'text-ink-soft hover:bg-ink/8',
       )}
       {...(isExpandable ? { 'aria-expanded': isOpen } : null)}
       {...(isHere ? { 'aria-current': 'page' } : null)}
@@ -118,7 +119,11 @@ function MenuButton({
           className="pointer-events-none absolute inset-0 rounded-control bg-accent/12 ring-2 ring-accent motion-safe:animate-breathe"
         />
       )}
-      <Picture aria-hidden className="size-[1.125rem] shrink-0" strokeWidth={1.75} />
+      {isSectionHead ? (
+        <ChevronLeft aria-hidden className={pictureClass} strokeWidth={1.75} />
+      ) : (
+        <MenuIcon name={item.icon} className={pictureClass} />
+      )}
       <span className="min-w-0 flex-1">{item.label}</span>
       {isExpandable && !isSectionHead && (
         <ChevronDown

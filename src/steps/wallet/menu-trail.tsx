@@ -25,18 +25,20 @@ export function MenuTrail({ path, depth }: MenuTrailProps) {
             {index > 0 && (
               <ChevronRight
                 aria-hidden
-                className="mx-1 size-4 shrink-0 text-ink-faint rtl:-scale-x-100"
+                className="size-4 shrink-0 text-ink-faint sm:mx-1 rtl:-scale-x-100"
               />
             )}
             <span
               className={classNames(
-                'inline-flex min-h-8 items-center gap-1.5 rounded-full border px-3 text-small transition-colors duration-base',
+                'inline-flex min-h-8 items-center gap-1.5 rounded-full border px-2.5 text-small transition-colors duration-base',
                 isOpen && 'border-transparent bg-accent-soft font-medium text-accent-ink',
                 isNext && 'border-accent font-semibold text-ink',
                 !isOpen && !isNext && 'border-line text-ink-soft',
               )}
             >
-              {isOpen && <Check aria-hidden className="size-3.5 shrink-0" strokeWidth={3} />}
+              {isOpen && (
+                <Check aria-hidden className="size-3.5 shrink-0 max-sm:hidden" strokeWidth={3} />
+              )}
               {item.label}
             </span>
           </li>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ExternalLink, RotateCcw } from 'lucide-react';
+import { ExternalLink } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBackend } from '#src/backend/backend-context.ts';
@@ -72,7 +72,7 @@ export function Screen({ record, onOutcome, isReporting, reportError }: StepScre
         <>
           <Button
             icon={ExternalLink}
-            fullWidth
+            className="max-sm:w-full sm:justify-self-start"
             onClick={() => host.openCrm(crm.walletUrl ?? crm.url)}
           >
             <Trans>Abrir mi Billetera en el CRM</Trans>
@@ -82,19 +82,12 @@ export function Screen({ record, onOutcome, isReporting, reportError }: StepScre
       }
     >
       <div className="grid gap-4">
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <MenuTrail path={path} depth={walk.depth} />
-          {isThere && path.length > 0 && (
-            <Button variant="quiet" icon={RotateCcw} onClick={restart}>
-              <Trans>Recorrer de nuevo</Trans>
-            </Button>
-          )}
-        </div>
+        <MenuTrail path={path} depth={walk.depth} />
         <CrmWindow
           address={toAddress(crm.url)}
           hint={
             <div ref={hintBox} tabIndex={-1} className="outline-none">
-              <WalkHint walk={walk} path={path} />
+              <WalkHint walk={walk} path={path} onRestart={restart} />
             </div>
           }
           menu={<CrmMenu menu={menu} path={path} depth={walk.depth} onTake={take} />}

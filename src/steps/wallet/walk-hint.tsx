@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { CircleCheck, MousePointerClick } from 'lucide-react';
+import { CircleCheck, MousePointerClick, RotateCcw } from 'lucide-react';
 import type { MenuItem } from '#src/domain/tenant.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { nextItem, type Walk } from './menu-walk.ts';
@@ -9,12 +9,16 @@ interface WalkHintProps {
   path: readonly MenuItem[];
 }
 
+interface WalkHintBandProps extends WalkHintProps {
+  onRestart: () => void;
+}
+
 /** What to press now, or that this is it. */
-export function WalkHint({ walk, path }: WalkHintProps) {
+export function WalkHint({ walk, path, onRestart }: WalkHintBandProps) {
   const isThere = nextItem(walk, path) === null;
   const Picture = isThere ? CircleCheck : MousePointerClick;
   return (
-    <p
+    <div
       className={classNames(
         'flex min-h-14 items-center gap-3 border-b px-4 py-3 text-small @2xl:px-6',
         isThere
@@ -26,10 +30,20 @@ export function WalkHint({ walk, path }: WalkHintProps) {
         aria-hidden
         className={classNames('size-5 shrink-0', !isThere && 'text-accent-ink')}
       />
-      <span className="min-w-0">
+      <p className="min-w-0">
         <HintWords walk={walk} path={path} />
-      </span>
-    </p>
+      </p>
+      {isThere && path.length > 0 && (
+        <button
+          type="button"
+          onClick={onRestart}
+          className="ms-auto inline-flex min-h-8 shrink-0 items-center gap-1.5 rounded-control px-2 font-medium hover:underline"
+        >
+          <RotateCcw aria-hidden className="size-4" />
+          <Trans>Repetir</Trans>
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -48,7 +48,15 @@ const icons: Record<string, Icon> = {
   wallet: Wallet,
 };
 
-/** The picture of a menu entry by the contract's name for it; a dot for names newer than this build. */
-export function iconOf(name: string | null): Icon {
-  return name !== null && Object.hasOwn(icons, name) ? (icons[name] ?? CircleDot) : CircleDot;
+interface MenuIconProps {
+  /** The contract's name for it, or null. */
+  name: string | null;
+  className: string;
+}
+
+/** The picture of a menu entry; a dot for names newer than this build. */
+export function MenuIcon({ name, className }: MenuIconProps) {
+  const known = name !== null && Object.hasOwn(icons, name) ? name : '';
+  const Picture = icons[known] ?? CircleDot;
+  return <Picture aria-hidden className={className} strokeWidth={1.75} />;
 }
