@@ -27,7 +27,10 @@ const vHttpsUrl = v.pipe(
 );
 const vOrigin = v.pipe(
   vHttpsUrl,
-  v.check((text) => new URL(text).origin === text, 'must be an origin and nothing more'),
+  v.check(
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+    'must be an origin and nothing more',
+  ),
 );
 /** A path of our own origin; `//host` would be another one. */
 const vOwnPath = v.pipe(v.string(), v.regex(/^\/(?![/\\])[\w./-]*$/));

@@ -33,7 +33,7 @@ export function createIntentKeys(storage: () => KeyStorage, createId: () => stri
   return {
     open(name, body) {
       const slot = slotOf(name);
-      const hash = hashText(JSON.stringify(body));
+      const hash = hashText(JSON.stringify(body ?? null));
       const [storedHash, storedKey] = read(slot)?.split(' ') ?? [];
       if (storedHash === hash && storedKey !== undefined) return { idempotencyKey: storedKey };
       const key = createId();

@@ -20,7 +20,10 @@ export function minorToMicros(amountMinor: number, currency: Currency): number {
 
 /** Millionths to minor units, rounded towards minus infinity: never shows money that is not there. */
 export function microsToMinorFloor(amountMicros: number, currency: Currency): number {
-  return Math.floor(amountMicros / 10 ** (6 - currency.exponent));
+  const microsPerMinor = 10 ** (6 - currency.exponent);
+  // The rest is taken off first: dividing a large balance would round it up to the next cent.
+  const rest = amountMicros % microsPerMinor;
+  return (amountMicros - rest) / microsPerMinor - (rest < 0 ? 1 : 0);
 }
 
 export interface FormatOptions {
@@ -50,7 +53,7 @@ export function formatMicros(
     minimumFractionDigits: currency.exponent,
     maximumFractionDigits: isPrice ? 6 : currency.exponent,
     ...(options.trimZeros ? { trailingZeroDisplay: 'stripIfInteger' as const } : {}),
-    ...(options.signed ? { signDisplay: 'exceptZero' as const } : {}),
+    signDisplay: options.signed ? 'exceptZero' : 'negative', // "negative" leaves out the sign of -0
   }).format(shown / MICROS_PER_MAJOR);
 }
 
@@ -81,78 +84,67 @@ export type ParsedAmount =
   | { ok: false; problem: AmountProblem };
 
 /**
- * Reads what a person typed into an amount field. Symbols, the currency's code and spaces are ignored. Where
- * only one kind of separator is used once and fits as decimals it is read as decimals ("20,5" and "20.5" are
- * the same everywhere); three digits behind the locale's grouping sign are thousands.
+ * Reads what a person typed into an amount field. Symbols, the currency's code and spaces are ignored, digits may be
+ * the locale's own. Both "20,5" and "20.5" are read everywhere; where a text can be read both ways ("1.234") the
+ * locale decides, unless the currency has no decimals.
  */
 export function parseAmount(text: string, currency: Currency, locale: string): ParsedAmount {
-  const bare = toLatinDigits(text.normalize('NFKC'), locale)
-    .replace(new RegExp(currency.code, 'gi'), '')
-    .replace(/[\s\p{Sc}\u200e\u200f\u061c’']/gu, '')
-    .replace(/٫/g, '.')
-    .replace(/٬/g, '');
+  const bare = toBareNumber(text, currency, locale);
   if (bare === '') return { ok: false, problem: 'empty' };
-  if (!/^\d*(?:[.,]\d+)*[.,]?$/.test(bare) || !/\d/.test(bare)) {
-    return { ok: false, problem: 'not_a_number' };
-  }
-  const split = splitDecimals(bare, currency, locale);
-  if (split === null) return { ok: false, problem: 'not_a_number' };
-  const decimals = split.decimals.replace(/0+$/, '');
+  const own = decimalSign(locale);
+  const readings = [own, own === ',' ? '.' : ','].flatMap((sign) => readNumber(bare, sign));
+  const whole = readings.find(({ decimals }) => decimals === '');
+  const reading = (currency.exponent === 0 ? whole : undefined) ?? readings[0];
+  if (reading === undefined) return { ok: false, problem: 'not_a_number' };
+  const decimals = reading.decimals.replace(/0+$/, '');
   if (decimals.length > currency.exponent) return { ok: false, problem: 'too_precise' };
-  const amountMinor = Number(split.whole + decimals.padEnd(currency.exponent, '0'));
+  const amountMinor = Number(reading.whole + decimals.padEnd(currency.exponent, '0'));
   return amountMinor > MAX_AMOUNT_MINOR
     ? { ok: false, problem: 'too_large' }
     : { ok: true, amountMinor };
 }
 
-function splitDecimals(
-  bare: string,
-  currency: Currency,
-  locale: string,
-): { whole: string; decimals: string } | null {
-  const separators = bare.match(/[.,]/g) ?? [];
-  const last = separators.at(-1);
-  if (last === undefined) return { whole: bare, decimals: '' };
-  const at = bare.lastIndexOf(last);
-  const tail = bare.slice(at + 1);
-  const isMixed = new Set(separators).size === 2;
-  const isGrouping =
-    !isMixed &&
-    tail.length === 3 &&
-    (separators.length > 1 ||
-      (last === groupSign(locale) && last !== decimalSign(locale)) ||
-      currency.exponent === 0);
-  const head = isGrouping ? bare : bare.slice(0, at);
-  const groups = head.split(/[.,]/);
-  const hasBadGroup =
-    groups.length > 1 && (groups.slice(1).some((group) => group.length !== 3) || groups[0] === '');
-  if (hasBadGroup || (isMixed && head.includes(last))) return null;
-  return { whole: groups.join(''), decimals: isGrouping ? '' : tail };
+/** The text with one sign for decimals and the other for groups; empty where that does not fit. */
+function readNumber(bare: string, sign: string): { whole: string; decimals: string }[] {
+  const [group, decimal] = sign === ',' ? ['\\.', ','] : [',', '\\.'];
+  // Groups of three, or of two before the last three as in India.
+  const grouped = `[1-9]\\d{0,2}(?:${group}\\d{2,3})*${group}\\d{3}`;
+  const match = new RegExp(`^(${grouped}|\\d*)(?:${decimal}(\\d*))?$`).exec(bare);
+  const [, whole = '', decimals = ''] = match ?? [];
+  return whole === '' && decimals === '' ? [] : [{ whole: whole.replace(/\D/g, ''), decimals }];
+}
+
+/** Latin digits, points and commas; everything that only dresses the number is gone. */
+function toBareNumber(text: string, currency: Currency, locale: string): string {
+  const names = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) => {
+    const style = { style: 'currency', currency: currency.code.toUpperCase() } as const;
+    return partOf(new Intl.NumberFormat(locale, { ...style, currencyDisplay }), 0, 'currency');
+  });
+  const undressed = [...names, currency.code].reduce(
+    (rest, name) => rest.replace(new RegExp(escapeRegExp(name.normalize('NFKC')), 'gi'), ''),
+    text.normalize('NFKC'),
+  );
+  return toLatinDigits(undressed, locale)
+    .replace(/[\s\p{Sc}\p{Cf}\u066c’']/gu, '')
+    .replaceAll('\u066b', '.');
 }
 
 function toLatinDigits(text: string, locale: string): string {
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
-  const own = Array.from({ length: 10 }, (_, digit) => digits.format(digit));
-  return own[0] === '0'
-    ? text
-    : own.reduce((result, glyph, digit) => result.replaceAll(glyph, String(digit)), text);
+  return Array.from({ length: 10 }, (_, digit) => digits.format(digit)).reduce(
+    (result, glyph, digit) => result.replaceAll(glyph, String(digit)),
+    text,
+  );
 }
 
 function decimalSign(locale: string): string {
   return partOf(new Intl.NumberFormat(locale, { numberingSystem: 'latn' }), 1.5, 'decimal');
 }
 
-function groupSign(locale: string): string {
-  return partOf(
-    new Intl.NumberFormat(locale, {
-      numberingSystem: 'latn',
-      useGrouping: 'always',
-    }),
-    12_345,
-    'group',
-  );
-}
-
 function partOf(format: Intl.NumberFormat, value: number, type: string): string {
   return format.formatToParts(value).find((part) => part.type === type)?.value ?? '';
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -34,7 +34,7 @@ export interface Format {
   parseAmount(text: string): ParsedAmount;
   number(value: number, maximumFractionDigits?: number): string;
   percent(share: number): string;
-  /** "22 nov 2026". */
+  /** "22 nov 2026", or as the region writes it. */
   date(atMs: number): string;
   /** "22 nov, 16:04". */
   dateTime(atMs: number): string;
@@ -59,7 +59,9 @@ export function createFormat(
 ): Format {
   const locale = toLocale(language, region);
   const date = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
+    day: 'numeric',
+    month: 'short', // by name: 3/11 is two different days in Bogotá and in Miami
+    year: 'numeric',
     timeZone,
   });
   const dateTime = new Intl.DateTimeFormat(locale, {

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { StateStorage } from 'zustand/middleware';
+import { createDraftStore } from './draft-store.ts';
+
+const rule = {
+  isEnabled: true,
+  thresholdText: '5',
+  amountText: '20',
+  hasCap: false,
+  capText: '',
+};
+
+function createMemory(): StateStorage & { entries: Map<string, string> } {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    getItem: (name) => entries.get(name) ?? null,
+    setItem: (name, value) => void entries.set(name, value),
+    removeItem: (name) => void entries.delete(name),
+  };
+}
+
+test('amounts and choices survive a reload, in their own workspace only', () => {
+  const memory = createMemory();
+  const draft = createDraftStore(() => memory, 'ws_1').getState();
+  draft.setRule(rule);
+  draft.setTopUp({ text: '35', cardId: 'pm_1' });
+
+  expect(createDraftStore(() => memory, 'ws_1').getState().kept).toEqual({
+    rule,
+    topUpText: '35',
+    topUpCardId: 'pm_1',
+  });
+  expect(createDraftStore(() => memory, 'ws_2').getState().kept.rule).toBeNull();
+});
+
+test('personal answers live in memory and never reach the storage', () => {
+  const memory = createMemory();
+  const store = createDraftStore(() => memory, 'ws_1');
+  store.getState().setRequirement('whatsapp/business', { owner: 'Lucía', consent: true });
+  store.getState().setTopUp({ text: '20', cardId: null });
+
+  expect(store.getState().personal.requirements['whatsapp/business']?.['owner']).toBe('Lucía');
+  expect([...memory.entries.values()].join()).not.toContain('Lucía');
+  expect([...memory.entries.values()].join()).not.toContain('whatsapp');
+  expect(createDraftStore(() => memory, 'ws_1').getState().personal.requirements).toEqual({});
+});
+
+test('an answer that was sent is forgotten alone', () => {
+  const store = createDraftStore(createMemory, 'ws_1');
+  store.getState().setRequirement('sms/a', { name: 'A' });
+  store.getState().setRequirement('sms/b', { name: 'B' });
+  store.getState().setRequirement('sms/a', null);
+  expect(store.getState().personal.requirements).toEqual({ 'sms/b': { name: 'B' } });
+});
+
+test('a draft of another version is dropped', () => {
+  const memory = createMemory();
+  memory.setItem(
+    'paso.draft.ws_1',
+    JSON.stringify({ state: { kept: { amount: 'old shape' } }, version: 0 }),
+  );
+  expect(createDraftStore(() => memory, 'ws_1').getState().kept).toEqual({
+    rule: null,
+    topUpText: null,
+    topUpCardId: null,
+  });
+});
+
+test.each([
+  [
+    'a storage that may not be touched',
+    (): StateStorage => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  ],
+  [
+    'a storage that is full',
+    (): StateStorage => ({
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+      removeItem: () => undefined,
+    }),
+  ],
+  [
+    'a storage that holds rubbish',
+    (): StateStorage => ({
+      getItem: () => '{"state":',
+      setItem: () => undefined,
+      removeItem: () => undefined,
+    }),
+  ],
+])('%s costs nothing but the memory of a reload', (_name, storage) => {
+  const store = createDraftStore(storage, 'ws_1');
+  store.getState().setRule(rule);
+  expect(store.getState().kept.rule).toEqual(rule);
+});
