@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from '#src/app/app.tsx';
 import { createAppRouter } from '#src/app/router.tsx';
 import { StartProblem } from '#src/app/start-problem.tsx';
+import { BackendError } from '#src/backend/backend-error.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
@@ -27,7 +28,12 @@ const basePath = import.meta.env.BASE_URL;
 const deviceStorage = () => window.localStorage;
 const page = document.getElementById('root');
 if (page === null) throw new Error('index.html lacks #root');
-const root = createRoot(page);
+const root = createRoot(page, {
+  // What a boundary turned into words for the customer is no news for the console, unless it is a mistake of ours.
+  onCaughtError: (error) => {
+    if (!(error instanceof BackendError)) reportError(error);
+  },
+});
 
 await start(root);
 

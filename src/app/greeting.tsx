@@ -23,7 +23,7 @@ export function Greeting() {
         {complete === 0 ? (
           <Trans>En tres minutos tu cuenta queda lista para enviar.</Trans>
         ) : complete < total ? (
-          <Trans>Seguimos donde te quedaste.</Trans>
+          <Trans>Tu avance está guardado.</Trans>
         ) : (
           <Trans>Tu cuenta está lista para enviar.</Trans>
         )}

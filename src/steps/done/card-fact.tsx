@@ -21,7 +21,7 @@ function DefaultCard({ card }: { card: Card | undefined }) {
   if (card === undefined) return <Trans>Hay una tarjeta en la cuenta.</Trans>;
   const expiry = `${String(card.expMonth).padStart(2, '0')}/${String(card.expYear % 100).padStart(2, '0')}`;
   return (
-    <span className="flex flex-wrap items-center gap-3">
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
       <CardFace brand={card.brand} last4={card.last4} size="sm" />
       <span className="figures">
         <Trans>

@@ -1,8 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery } from '#src/backend/queries.ts';
 import type { StepRecord } from '#src/domain/progress.ts';
+import { Panel } from '#src/ui/panel.tsx';
 import { StepFrame } from '#src/ui/step-frame.tsx';
 import { DoneActions } from './done-actions.tsx';
 import type { DoneScreenProps } from './done-page.ts';
@@ -49,7 +51,7 @@ export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
           <h2 id="missing-steps" className="text-title">
             <Trans>Por completar</Trans>
           </h2>
-          <ul className="grid gap-3">{renderSteps(missing)}</ul>
+          <StepList>{renderSteps(missing)}</StepList>
         </section>
       )}
       {ready.length > 0 && (
@@ -57,10 +59,18 @@ export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
           <h2 id="ready-steps" className="text-title">
             <Trans>Listo</Trans>
           </h2>
-          <ul className="grid gap-3">{renderSteps(ready)}</ul>
+          <StepList>{renderSteps(ready)}</StepList>
         </section>
       )}
       <DoneActions tenant={config.tenant} firstMissing={missing[0]?.id ?? null} onVisit={onVisit} />
     </StepFrame>
+  );
+}
+
+function StepList({ children }: { children: ReactNode }) {
+  return (
+    <Panel padding="none">
+      <ul className="divide-y divide-line">{children}</ul>
+    </Panel>
   );
 }

@@ -1,12 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, Clock3, Dot } from 'lucide-react';
+import { Check, CircleDashed, Clock3 } from 'lucide-react';
 import type { StepId, StepRecord } from '#src/domain/progress.ts';
 import { useEvidenceText } from '#src/i18n/evidence-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { EvidenceMark } from '#src/ui/evidence-mark.tsx';
 import { IconTile } from '#src/ui/icon-tile.tsx';
-import { Panel } from '#src/ui/panel.tsx';
 import { CardFact } from './card-fact.tsx';
 import { ChannelsFact } from './channels-fact.tsx';
 import { RuleFact } from './rule-fact.tsx';
@@ -25,25 +24,23 @@ export function StepSummary({ record, label, onVisit }: StepSummaryProps) {
   const isReady = record.status === 'complete';
   const name = label === undefined ? '' : i18n._(label);
   return (
-    <Panel as="li" padding="sm" className="break-inside-avoid">
-      <div className="flex gap-4">
-        <StateTile record={record} />
-        <div className="min-w-0 flex-1">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            <h3 className="text-title-s">{name}</h3>
-            {isReady && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />}
-          </div>
-          <div className="mt-1 text-small text-ink-soft">
-            {isReady ? <Fact id={record.id} /> : i18n._(missingWords[record.id])}
-          </div>
-          <div className="mt-2 -ms-3 print:hidden">
-            <Button variant="quiet" onClick={onVisit} aria-label={toActionName(record, name)}>
-              {isReady ? i18n._(changeWords[record.id]) : <Trans>Completar</Trans>}
-            </Button>
-          </div>
+    <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5">
+      <StateTile record={record} />
+      <div className="min-w-0">
+        <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-0.5">
+          <h3 className="text-title-s">{name}</h3>
+          {isReady && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />}
+        </div>
+        <div className="text-small text-ink-soft">
+          {isReady ? <Fact id={record.id} /> : i18n._(missingWords[record.id])}
         </div>
       </div>
-    </Panel>
+      <div className="-ms-4 max-sm:col-start-2 sm:-me-2 sm:ms-0 print:hidden">
+        <Button variant="quiet" onClick={onVisit} aria-label={toActionName(record, name)}>
+          {isReady ? i18n._(changeWords[record.id]) : <Trans>Completar</Trans>}
+        </Button>
+      </div>
+    </li>
   );
 
   function toActionName({ id, status }: StepRecord, stepName: string): string {
@@ -60,7 +57,7 @@ function StateTile({ record }: { record: StepRecord }) {
       ? { icon: Check, tone: 'success' as const, text: t`Listo` }
       : record.status === 'skipped'
         ? { icon: Clock3, tone: 'neutral' as const, text: t`Para después` }
-        : { icon: Dot, tone: 'warning' as const, text: t`Pendiente` };
+        : { icon: CircleDashed, tone: 'warning' as const, text: t`Pendiente` };
   return (
     <span className="shrink-0">
       <IconTile icon={look.icon} tone={look.tone} />
