@@ -18,8 +18,6 @@ function createCounter(): () => string {
   return () => `key-${(count += 1)}`;
 }
 
-const bodies = fc.anything({ maxDepth: 2, withNullPrototype: false });
-
 test('the same thing keeps its key, across a reload too', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (body) => {
@@ -84,7 +82,7 @@ test('where storage refuses, keys live in memory', () => {
 
 test('rubbish in the storage is no key', () => {
   fc.assert(
-    fc.property(fc.string(), bodies, (rubbish) => {
+    fc.property(fc.string(), (rubbish) => {
       const memory = createMemory();
       memory.setItem('paso.intent.top-up', rubbish);
       const { idempotencyKey } = createIntentKeys(() => memory, createCounter()).open('top-up', 1);

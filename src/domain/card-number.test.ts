@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasCardNumber } from './card-number.ts';
 
+const digits = '0123456789'.split('');
+
 const testCards = [
   '4242424242424242',
   '5555555555554444',
@@ -22,7 +24,7 @@ test.each(testCards)('%s is a card number however it is written', (number) => {
   for (const sign of ['', ' ', '-', '.', '\u00a0', '–']) {
     expect(hasCardNumber(`mi tarjeta ${groups.join(sign)} vence en mayo`)).toBe(true);
   }
-  const wide = [...number].map((digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0));
+  const wide = number.split('').map((digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0));
   expect(hasCardNumber(wide.join(''))).toBe(true);
 });
 
@@ -30,8 +32,8 @@ test('a card number is found inside of longer digits', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...testCards),
-      fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 6 }),
-      fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom(...digits), maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom(...digits), maxLength: 6 }),
       (number, before, after) => {
         expect(hasCardNumber(`${before}${number}${after}`)).toBe(true);
       },
@@ -60,9 +62,12 @@ test('one changed digit breaks the check sum', () => {
 
 test('up to twelve digits, words and phone numbers are no card numbers', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 -'), maxLength: 12 }), (text) => {
-      expect(hasCardNumber(text)).toBe(false);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...digits, ' ', '-'), maxLength: 12 }),
+      (text) => {
+        expect(hasCardNumber(text)).toBe(false);
+      },
+    ),
   );
   for (const text of ['+57 300 123 4567', 'NIT 900.123.456-7', 'Calle 26 # 59-51, piso 3', '']) {
     expect(hasCardNumber(text)).toBe(false);

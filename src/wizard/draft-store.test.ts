@@ -8,6 +8,7 @@ const rule = {
   amountText: '20',
   hasCap: false,
   capText: '',
+  etag: '"v1"',
 };
 
 function createMemory(): StateStorage & { entries: Map<string, string> } {
