@@ -44,7 +44,11 @@ export function TopUpOutcome({ topUpId, finish, failureActions }: TopUpOutcomePr
   );
 }
 
-function Outcome({ topUp, finish, failureActions }: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
+function Outcome({
+  topUp,
+  finish,
+  failureActions,
+}: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
   const { t } = useLingui();
   const format = useFormat();
   const amount = format.minor(topUp.totalChargedMinor ?? topUp.amountMinor, { trimZeros: true });
@@ -66,7 +70,9 @@ function Outcome({ topUp, finish, failureActions }: Omit<TopUpOutcomeProps, 'top
           title={t`Tu banco quiere confirmar que eres tú`}
           action={<AuthenticateButton topUp={topUp} finish={finish} />}
         >
-          <Trans>Todavía no se cobra nada. Al confirmar en la ventana de tu banco se cobran {amount}.</Trans>
+          <Trans>
+            Todavía no se cobra nada. Al confirmar en la ventana de tu banco se cobran {amount}.
+          </Trans>
         </Notice>
       ) : (
         <FailureNotice
@@ -101,7 +107,9 @@ function Outcome({ topUp, finish, failureActions }: Omit<TopUpOutcomeProps, 'top
             </span>
           }
         >
-          <Trans>Suele tardar unos segundos. Tu saldo sube cuando el cobro está confirmado, no antes.</Trans>
+          <Trans>
+            Suele tardar unos segundos. Tu saldo sube cuando el cobro está confirmado, no antes.
+          </Trans>
         </Notice>
       );
   }
@@ -117,7 +125,11 @@ function ChargingWords({ topUp, amount }: { topUp: TopUp; amount: string }) {
   );
 }
 
-function Failed({ topUp, finish, failureActions }: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
+function Failed({
+  topUp,
+  finish,
+  failureActions,
+}: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
   const code = topUp.failure?.code ?? 'unknown';
   const words =
     finish.problem === null
@@ -144,7 +156,11 @@ function Failed({ topUp, finish, failureActions }: Omit<TopUpOutcomeProps, 'topU
 
 function AuthenticateButton({ topUp, finish }: { topUp: TopUp; finish: FinishTopUp }) {
   return (
-    <Button variant="primary" isBusy={finish.isBusy} onClick={() => void finish.authenticate(topUp)}>
+    <Button
+      variant="primary"
+      isBusy={finish.isBusy}
+      onClick={() => void finish.authenticate(topUp)}
+    >
       <Trans>Confirmar con mi banco</Trans>
     </Button>
   );
@@ -159,7 +175,8 @@ function followTopUp(backend: Backend, queryClient: QueryClient, topUpId: string
       const topUp = await backend.readTopUp(topUpId, { signal });
       if (isSettledTopUp(topUp)) {
         void queryClient.invalidateQueries({
-          predicate: (other) => other.queryKey[0] !== 'top-up' && accountFacts.predicate?.(other) === true,
+          predicate: (other) =>
+            other.queryKey[0] !== 'top-up' && accountFacts.predicate?.(other) === true,
         });
       }
       return topUp;

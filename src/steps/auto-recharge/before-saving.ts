@@ -72,7 +72,8 @@ export function suggestCapMinor(
   suggestedMinor: number | null,
   currency: Currency,
 ): number {
-  const useMinor = averageDailyUseMicros === null ? 0 : toMonthMinor(averageDailyUseMicros * 2, currency);
+  const useMinor =
+    averageDailyUseMicros === null ? 0 : toMonthMinor(averageDailyUseMicros * 2, currency);
   const wanted = Math.max(suggestedMinor ?? 0, useMinor, amountMinor * (useMinor > 0 ? 2 : 5));
   return Math.ceil(wanted / amountMinor) * amountMinor;
 }

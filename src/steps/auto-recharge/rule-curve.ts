@@ -40,7 +40,11 @@ export function drawRule(thresholdMinor: number, amountMinor: number): RuleCurve
 
 /** Draws the account without a rule: the balance falls to nothing and stays there. */
 export function drawWithoutRule(): RuleCurve {
-  const segments = [`M0 ${topY + 12}`, fall(0, topY + 12, 214, emptyY), `L${curveBox.width} ${emptyY}`];
+  const segments = [
+    `M0 ${topY + 12}`,
+    fall(0, topY + 12, 214, emptyY),
+    `L${curveBox.width} ${emptyY}`,
+  ];
   return close(segments, emptyY, []);
 }
 

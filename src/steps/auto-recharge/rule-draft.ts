@@ -94,3 +94,26 @@ export function isSameRule(one: RechargeRule, other: RechargeRule): boolean {
     one.monthlyCapMinor === other.monthlyCapMinor
   );
 }
+
+/** A whole rule as figures, for whoever writes it out. */
+export function toFigures(rule: RechargeRule): RuleFigures {
+  return {
+    thresholdMinor: rule.thresholdMinor,
+    amountMinor: rule.amountMinor,
+    capMinor: rule.monthlyCapMinor,
+    hasCap: rule.monthlyCapMinor !== null,
+  };
+}
+
+/**
+ * Where a draft stands against the rule as it is kept now: begun from this very version, already in it (by a save
+ * whose answer was lost, or by someone with the same idea), or overtaken by another change.
+ */
+export function compareDraft(
+  draft: RuleDraft,
+  rule: RechargeRule | null,
+  kept: { rule: RechargeRule; etag: string },
+): 'current' | 'saved' | 'overtaken' {
+  if (draft.etag === kept.etag) return 'current';
+  return rule !== null && isSameRule(rule, kept.rule) ? 'saved' : 'overtaken';
+}

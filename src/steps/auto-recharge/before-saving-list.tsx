@@ -1,0 +1,192 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { CalendarRange, CircleDollarSign, CreditCard, ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AutoRecharge } from '#src/backend/backend.ts';
+import { type RechargeRule, worstMonthMinor } from '#src/domain/recharge-rule.ts';
+import type { Config } from '#src/domain/tenant.ts';
+import type { Wallet } from '#src/domain/wallet.ts';
+import { type Format, useFormat } from '#src/i18n/format.ts';
+import { Button } from '#src/ui/button.tsx';
+import type { Icon } from '#src/ui/icon.ts';
+import { IconTile } from '#src/ui/icon-tile.tsx';
+import { type ChargeNow, tripleUseMinor } from './before-saving.ts';
+
+interface BeforeSavingListProps {
+  rule: RechargeRule;
+  current: AutoRecharge;
+  chargeNow: ChargeNow;
+  wallet: Wallet;
+  config: Config;
+  suggestedCapMinor: number;
+  /** Puts the suggested cap into the form; leave out where the form is not on the page. */
+  onCap?: (() => void) | undefined;
+}
+
+/** What saving a rule means: charged now or not, the worst month, and what stops if the card fails. */
+export function BeforeSavingList(props: BeforeSavingListProps) {
+  const { rule, chargeNow, config } = props;
+  const format = useFormat();
+  const { maxConsecutiveFailures, cooldownMs } = config.autoRecharge;
+  const isChargedNow = chargeNow.kind === 'charge';
+  return (
+    <ul className="grid gap-5">
+      <Point
+        icon={CircleDollarSign}
+        tone={isChargedNow ? 'warning' : 'success'}
+        title={<ChargeNowTitle chargeNow={chargeNow} />}
+      >
+        <ChargeNowReason {...props} />
+      </Point>
+      <Point
+        icon={rule.monthlyCapMinor === null ? CalendarRange : ShieldCheck}
+        tone={rule.monthlyCapMinor === null ? 'warning' : 'success'}
+        title={<WorstMonthTitle rule={rule} />}
+      >
+        <WorstMonth {...props} />
+      </Point>
+      <Point icon={CreditCard} tone="neutral" title={<Trans>Si la tarjeta falla</Trans>}>
+        <Trans>
+          Tras {maxConsecutiveFailures} intentos seguidos sin éxito la recarga se pausa y aquí verás
+          por qué. Si el saldo se acaba, se detiene lo que paga tu tarjeta:{' '}
+          {format.list(config.tenant.cardPays)}.
+        </Trans>
+        {cooldownMs > 0 && (
+          <>
+            {' '}
+            <Trans>Entre un cobro y otro pasa al menos {formatSpan(cooldownMs, format)}.</Trans>
+          </>
+        )}
+      </Point>
+    </ul>
+  );
+}
+
+function Point({
+  icon,
+  tone,
+  title,
+  children,
+}: {
+  icon: Icon;
+  tone: 'neutral' | 'success' | 'warning';
+  title: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <li className="flex gap-4">
+      <IconTile icon={icon} tone={tone} size="sm" />
+      <div className="grid min-w-0 flex-1 gap-1 pt-1">
+        <p className="font-semibold">{title}</p>
+        <div className="text-small text-ink-soft">{children}</div>
+      </div>
+    </li>
+  );
+}
+
+/** Charged now, or not: the line that must stand before the button. */
+export function ChargeNowTitle({ chargeNow }: { chargeNow: ChargeNow }) {
+  const format = useFormat();
+  if (chargeNow.kind !== 'charge') return <Trans>Ahora no se cobra nada</Trans>;
+  return (
+    <Trans>Se cobrarán {format.minor(chargeNow.amountMinor, { trimZeros: true })} ahora</Trans>
+  );
+}
+
+function ChargeNowReason({ rule, current, chargeNow, wallet }: BeforeSavingListProps) {
+  const format = useFormat();
+  const balance = format.micros(wallet.availableMicros);
+  const threshold = format.minor(rule.thresholdMinor, { trimZeros: true });
+  const amount = format.minor(rule.amountMinor, { trimZeros: true });
+  if (chargeNow.kind === 'charge') {
+    return (
+      <Trans>
+        Tu saldo es de {balance}: ya está en {threshold} o menos. La primera recarga sale en cuanto
+        guardes.
+      </Trans>
+    );
+  }
+  if (chargeNow.kind === 'next_use') {
+    return (
+      <Trans>
+        Tu saldo es de {balance}: ya está en {threshold} o menos. Con tu próximo consumo se
+        recargarán {amount}.
+      </Trans>
+    );
+  }
+  switch (chargeNow.reason) {
+    case 'cap_reached':
+      return (
+        <Trans>
+          Este mes ya se recargaron{' '}
+          {format.minor(current.thisMonth.chargedMinor, { trimZeros: true })} y otra recarga pasaría
+          de tu tope. Empieza de nuevo el {format.date(current.thisMonth.resetsAtMs)}.
+        </Trans>
+      );
+    case 'no_usable_card':
+      return <Trans>Falta una tarjeta que se pueda cobrar.</Trans>;
+    default:
+      return (
+        <Trans>
+          Tu saldo es de {balance}. La próxima recarga sale cuando llegue a {threshold}.
+        </Trans>
+      );
+  }
+}
+
+function WorstMonthTitle({ rule }: { rule: RechargeRule }) {
+  const format = useFormat();
+  const worst = worstMonthMinor(rule);
+  return worst === null ? (
+    <Trans>Sin tope no hay un máximo al mes</Trans>
+  ) : (
+    <Trans>Como mucho {format.minor(worst, { trimZeros: true })} al mes</Trans>
+  );
+}
+
+function WorstMonth({ rule, wallet, suggestedCapMinor, onCap }: BeforeSavingListProps) {
+  const format = useFormat();
+  const worst = worstMonthMinor(rule);
+  const amount = format.minor(rule.amountMinor, { trimZeros: true });
+  if (worst !== null) {
+    return (
+      <Trans>
+        <Plural
+          value={rule.amountMinor === 0 ? 0 : worst / rule.amountMinor}
+          one="Una recarga"
+          other="# recargas"
+        />{' '}
+        de {amount}. Después no se cobra más hasta el mes siguiente.
+      </Trans>
+    );
+  }
+  const triple = tripleUseMinor(rule.amountMinor, wallet.averageDailyUseMicros, format.currency);
+  return (
+    <>
+      {triple === null ? (
+        <Trans>Se cobran {amount} cada vez que el saldo baje, las veces que haga falta.</Trans>
+      ) : (
+        <Trans>
+          Se cobran {amount} cada vez que el saldo baje. Con el triple de tu consumo de ahora serían
+          unos {format.minor(triple, { trimZeros: true })} al mes.
+        </Trans>
+      )}
+      {onCap && (
+        <div className="mt-2">
+          <Button onClick={onCap}>
+            <Trans>Poner un tope de {format.minor(suggestedCapMinor, { trimZeros: true })}</Trans>
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A span in the largest unit that is whole: "1 hora", "90 minutos". */
+function formatSpan(spanMs: number, format: Format): string {
+  const isHours = spanMs % 3_600_000 === 0;
+  return new Intl.NumberFormat(format.locale, {
+    style: 'unit',
+    unit: isHours ? 'hour' : 'minute',
+    unitDisplay: 'long',
+  }).format(isHours ? spanMs / 3_600_000 : Math.ceil(spanMs / 60_000));
+}

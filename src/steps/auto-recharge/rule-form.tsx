@@ -1,0 +1,157 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { AutoRecharge } from '#src/backend/backend.ts';
+import type { CardSummary } from '#src/domain/card.ts';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import type { Config } from '#src/domain/tenant.ts';
+import type { Wallet } from '#src/domain/wallet.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { Panel, PanelHeading } from '#src/ui/panel.tsx';
+import { SwitchRow } from '#src/ui/switch-row.tsx';
+import type { RuleDraft } from '#src/wizard/draft-store.ts';
+import { resolveChargeNow, suggestCapMinor } from './before-saving.ts';
+import { BeforeSavingList } from './before-saving-list.tsx';
+import { readFigures, readRule, type RuleField } from './rule-draft.ts';
+import { RuleFields } from './rule-fields.tsx';
+import { focusOnMount, RuleHero } from './rule-hero.tsx';
+import { describeProblem, fieldIds } from './words.ts';
+
+interface RuleFormProps {
+  draft: RuleDraft;
+  onDraftChange: (draft: RuleDraft) => void;
+  current: AutoRecharge;
+  card: CardSummary;
+  wallet: Wallet;
+  config: Config;
+  /** The customer comes back from the review, and the focus with them. */
+  isReturn: boolean;
+  onReview: (rule: RechargeRule) => void;
+  /** The buttons; the primary one submits. */
+  actions: ReactNode;
+}
+
+/** The rule to be set: what it does at the top, its amounts, and what saving it means. */
+export function RuleForm({
+  draft,
+  onDraftChange,
+  current,
+  card,
+  wallet,
+  config,
+  isReturn,
+  onReview,
+  actions,
+}: RuleFormProps) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const limits = config.autoRecharge;
+  const [attempt, setAttempt] = useState(0);
+  const [left, setLeft] = useState<readonly RuleField[]>([]);
+  const figures = readFigures(draft, format.parseAmount);
+  const { rule, problems } = readRule(draft, limits, format.parseAmount);
+  const told = problems.map((problem) => ({
+    field: problem.field,
+    isMissing: problem.code === 'empty',
+    fieldId: fieldIds[problem.field],
+    message: i18n._(describeProblem(problem, format)),
+  }));
+  const suggestedCapMinor = suggestCapMinor(
+    figures.amountMinor ?? limits.defaults.amountMinor,
+    wallet.averageDailyUseMicros,
+    limits.defaults.monthlyCapMinor,
+    format.currency,
+  );
+
+  function change(part: Partial<RuleDraft>) {
+    onDraftChange({ ...draft, ...part });
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!draft.isEnabled) return;
+    if (rule === null) setAttempt(attempt + 1);
+    else onReview(rule);
+  }
+
+  function errorOf(field: RuleField): string | undefined {
+    const problem = told.find((candidate) => candidate.field === field);
+    // A field that was left empty waits for the button: someone may be on the way to the presets below it.
+    const isTold = attempt > 0 || (left.includes(field) && problem?.isMissing === false);
+    return isTold ? problem?.message : undefined;
+  }
+
+  return (
+    <form className="grid gap-6" noValidate method="post" onSubmit={submit}>
+      <ErrorSummary errors={attempt > 0 && draft.isEnabled ? told : []} attempt={attempt} />
+      <RuleHero
+        figures={figures}
+        isOn={draft.isEnabled}
+        card={card}
+        sentenceRef={isReturn ? focusOnMount : undefined}
+      >
+        {!current.rule.isEnabled && (
+          <div className="border-t border-line pt-3">
+            <SwitchRow
+              id="rule-enabled"
+              label={t`Recarga automática`}
+              description={
+                draft.isEnabled
+                  ? undefined
+                  : t`Enciéndela y elige cuánto. Nada se cobra sin que lo revises.`
+              }
+              checked={draft.isEnabled}
+              onCheckedChange={(isEnabled) => change({ isEnabled })}
+            />
+          </div>
+        )}
+      </RuleHero>
+      {draft.isEnabled && (
+        <>
+          <Panel as="section" aria-labelledby="rule-amounts" className="grid gap-6">
+            <PanelHeading id="rule-amounts" title={<Trans>Tu regla</Trans>} />
+            <RuleFields
+              draft={draft}
+              limits={limits}
+              suggestedCapMinor={suggestedCapMinor}
+              onChange={change}
+              onLeave={(field) => setLeft([...left, field])}
+              errorOf={errorOf}
+            />
+          </Panel>
+          {rule !== null && (
+            <Panel as="section" tone="sunken" aria-labelledby="rule-before" className="grid gap-5">
+              <PanelHeading
+                id="rule-before"
+                title={
+                  current.rule.isEnabled ? (
+                    <Trans>Antes de guardar</Trans>
+                  ) : (
+                    <Trans>Antes de activarla</Trans>
+                  )
+                }
+              />
+              <BeforeSavingList
+                rule={rule}
+                current={current}
+                chargeNow={resolveChargeNow(rule, current, {
+                  availableMicros: wallet.availableMicros,
+                  hasUsableCard: true,
+                  limits,
+                  currency: format.currency,
+                })}
+                wallet={wallet}
+                config={config}
+                suggestedCapMinor={suggestedCapMinor}
+                onCap={() =>
+                  change({ hasCap: true, capText: format.amountText(suggestedCapMinor) })
+                }
+              />
+            </Panel>
+          )}
+        </>
+      )}
+      {actions}
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { HandOver } from '#src/account/hand-over.tsx';
+import type { AutoRecharge } from '#src/backend/backend.ts';
+import { useBackend } from '#src/backend/backend-context.ts';
+import {
+  autoRechargeQuery,
+  cardsQuery,
+  principalQuery,
+  walletQuery,
+} from '#src/backend/queries.ts';
+import { hasPermission } from '#src/domain/principal.ts';
+import type { Config } from '#src/domain/tenant.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { Notice } from '#src/ui/notice.tsx';
+import { StepFrame } from '#src/ui/step-frame.tsx';
+import { useDraft } from '#src/wizard/draft-store.ts';
+import type { StepScreenProps } from '#src/wizard/step.ts';
+import { resolveChargingCard } from './charging-card.ts';
+import { MissingCard } from './missing-card.tsx';
+import { compareDraft, readRule, resolveStart, toFigures, toRuleDraft } from './rule-draft.ts';
+import { RuleEditor } from './rule-editor.tsx';
+import { RuleElsewhere } from './rule-elsewhere.tsx';
+import { RuleHero } from './rule-hero.tsx';
+import { RuleStatus } from './rule-status.tsx';
+import { StatusActions } from './status-actions.tsx';
+
+/** What the last save from this page answered. */
+interface Saved {
+  isEnabled: boolean;
+  startedTopUpId: string | null;
+}
+
+/** The rule as the backend keeps it, and the way to set, change and stop it. */
+export function RuleHere({ step, config }: { step: StepScreenProps; config: Config }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const backend = useBackend();
+  const queryClient = useQueryClient();
+  const { data: autoRecharge } = useSuspenseQuery(autoRechargeQuery(backend));
+  const { data: cards } = useSuspenseQuery(cardsQuery(backend));
+  const { data: wallet } = useSuspenseQuery(walletQuery(backend));
+  const { data: principal } = useSuspenseQuery(principalQuery(backend));
+  const kept = useDraft((state) => state.kept.rule);
+  const setDraft = useDraft((state) => state.setRule);
+  const [saved, setSaved] = useState<Saved | null>(null);
+
+  const { rule } = autoRecharge;
+  const card = resolveChargingCard(cards);
+  const isManaged = step.record.support === 'manage';
+  const canWrite = isManaged && hasPermission(principal, 'auto_recharge:write');
+  const start = resolveStart(rule, config.autoRecharge);
+  const draft = kept ?? toRuleDraft(start, autoRecharge.etag, format.amountText);
+  const mine = readRule(draft, config.autoRecharge, format.parseAmount).rule;
+  const standing = compareDraft(draft, mine, autoRecharge);
+  // An unsent rule counts until it is the saved one, and only if it would switch something on.
+  const isUnsent = kept !== null && standing !== 'saved' && (kept.isEnabled || !rule.isEnabled);
+  const isEditing = canWrite && card.kind === 'usable' && (isUnsent || !rule.isEnabled);
+  const wasLateSave = kept !== null && standing === 'saved' && rule.isEnabled;
+
+  function take(answer: AutoRecharge) {
+    queryClient.setQueryData(autoRechargeQuery(backend).queryKey, answer);
+    setDraft(null);
+    setSaved({ isEnabled: answer.rule.isEnabled, startedTopUpId: answer.startedTopUpId });
+  }
+
+  return (
+    <StepFrame
+      title={
+        rule.isEnabled ? (
+          <Trans>Tu recarga automática</Trans>
+        ) : (
+          <Trans>Activa la recarga automática</Trans>
+        )
+      }
+      lead={
+        rule.isEnabled ? undefined : (
+          <Trans>Para que tus campañas no se detengan a mitad de camino por falta de saldo.</Trans>
+        )
+      }
+    >
+      {saved?.isEnabled === false && (
+        <Notice tone="success" announce title={t`Recarga automática apagada`}>
+          <Trans>No se cobrará nada más por sí solo.</Trans>
+        </Notice>
+      )}
+      {!isManaged && !rule.isEnabled && <RuleElsewhere tenant={config.tenant} isObserved />}
+      {isManaged && !canWrite && (
+        <HandOver
+          stepId="auto-recharge"
+          why={<Trans>Activar o cambiar la recarga es de quien administra la cuenta.</Trans>}
+        />
+      )}
+      {isEditing ? (
+        <RuleEditor
+          step={step}
+          draft={draft}
+          onDraftChange={(next) => {
+            setSaved(null);
+            setDraft(next);
+          }}
+          current={autoRecharge}
+          card={card.card}
+          wallet={wallet}
+          config={config}
+          onSaved={take}
+        />
+      ) : (
+        <>
+          {rule.isEnabled ? (
+            <RuleStatus
+              autoRecharge={autoRecharge}
+              card={card}
+              canWrite={canWrite}
+              isJustSaved={saved?.isEnabled === true || wasLateSave}
+              startedTopUpId={saved?.startedTopUpId ?? null}
+              onChange={() => {
+                setSaved(null);
+                setDraft(toRuleDraft(start, autoRecharge.etag, format.amountText));
+              }}
+              onSaved={take}
+              onVisit={step.onVisit}
+            />
+          ) : (
+            <>
+              <RuleHero figures={toFigures(start)} isOn={false} card={null} />
+              {canWrite && <MissingCard card={card} />}
+            </>
+          )}
+          <StatusActions
+            step={step}
+            isOn={rule.isEnabled}
+            needsCard={canWrite && card.kind !== 'usable'}
+          />
+        </>
+      )}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useFinishTopUp } from '#src/account/finish-top-up.ts';
+import { TopUpOutcome } from '#src/account/top-up-outcome.tsx';
+import type { AutoRecharge } from '#src/backend/backend.ts';
+import { useMoneyWrite } from '#src/backend/use-write.ts';
+import type { StepId } from '#src/domain/progress.ts';
+import { Badge } from '#src/ui/badge.tsx';
+import { Button } from '#src/ui/button.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { Panel } from '#src/ui/panel.tsx';
+import type { ChargingCard } from './charging-card.ts';
+import { MonthSoFar } from './month-so-far.tsx';
+import { PauseNotice } from './pause-notice.tsx';
+import { RuleCard } from './rule-card.tsx';
+import { toFigures } from './rule-draft.ts';
+import { focusOnMount, RuleHero } from './rule-hero.tsx';
+import { SwitchOff } from './switch-off.tsx';
+import { statusLabels, statusTones } from './words.ts';
+
+interface RuleStatusProps {
+  autoRecharge: AutoRecharge;
+  card: ChargingCard;
+  canWrite: boolean;
+  /** The rule was saved a moment ago, from here. */
+  isJustSaved: boolean;
+  /** The charge that saving it started. */
+  startedTopUpId: string | null;
+  onChange: () => void;
+  onSaved: (saved: AutoRecharge) => void;
+  onVisit: (stepId: StepId) => void;
+}
+
+/** A rule that is on: what it does, how it is doing, and the ways to change it or switch it off. */
+export function RuleStatus({
+  autoRecharge,
+  card,
+  canWrite,
+  isJustSaved,
+  startedTopUpId,
+  onChange,
+  onSaved,
+  onVisit,
+}: RuleStatusProps) {
+  const { t, i18n } = useLingui();
+  const finish = useFinishTopUp();
+  const resume = useMoneyWrite('auto-recharge-resume', (port, _body: null, intent) =>
+    port.resumeAutoRecharge(intent),
+  );
+  const [resumed, setResumed] = useState<string | null>(null);
+  const { rule, status, pause } = autoRecharge;
+  const followedId = startedTopUpId ?? resumed;
+
+  return (
+    <div className="grid gap-6">
+      {isJustSaved && (
+        <Notice tone="success" announce title={t`Recarga automática encendida`}>
+          {startedTopUpId === null && <Trans>Tu regla quedó guardada. No se cobró nada.</Trans>}
+        </Notice>
+      )}
+      {followedId !== null && (
+        <TopUpOutcome
+          topUpId={followedId}
+          finish={finish}
+          failureActions={
+            <Button onClick={() => onVisit('card')}>
+              <Trans>Ir a mis tarjetas</Trans>
+            </Button>
+          }
+        />
+      )}
+      {pause !== null && followedId === null && (
+        <PauseNotice
+          autoRecharge={autoRecharge}
+          pause={pause}
+          canWrite={canWrite}
+          hasUsableCard={card.kind === 'usable'}
+          finish={{
+            ...finish,
+            resume: (topUpId, cardId) => {
+              setResumed(topUpId);
+              return finish.resume(topUpId, cardId);
+            },
+          }}
+          resume={resume}
+          onResume={() => void resume.run(null).then((saved) => saved && onSaved(saved))}
+          onChange={onChange}
+          onVisit={onVisit}
+        />
+      )}
+      <RuleHero
+        figures={toFigures(rule)}
+        isOn
+        card={card.kind === 'none' ? null : card.card}
+        status={<Badge tone={statusTones[status]}>{i18n._(statusLabels[status])}</Badge>}
+        sentenceRef={isJustSaved ? focusOnMount : undefined}
+      >
+        {status === 'cooling_down' && (
+          <p className="text-small text-ink-soft">
+            <Trans>
+              Acaba de recargar. La siguiente recarga espera un poco, aunque haga falta.
+            </Trans>
+          </p>
+        )}
+        <div className="border-t border-line pt-5">
+          <MonthSoFar autoRecharge={autoRecharge} />
+        </div>
+      </RuleHero>
+      <Panel as="section" aria-label={t`Ajustes de la recarga automática`} className="grid gap-5">
+        {canWrite && <SwitchOff autoRecharge={autoRecharge} onSaved={onSaved} />}
+        <RuleCard card={card} canWrite={canWrite} onVisit={onVisit} />
+        {canWrite && (
+          <div className="border-t border-line pt-5">
+            <Button onClick={onChange}>
+              <Trans>Cambiar la regla</Trans>
+            </Button>
+          </div>
+        )}
+      </Panel>
+    </div>
+  );
+}
