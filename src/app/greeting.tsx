@@ -15,11 +15,11 @@ export function Greeting() {
   const { complete, total } = countComplete(progress);
   const firstName = principal.userName?.trim().split(/\s+/)[0] ?? '';
   return (
-    <div className={classNames('mb-5 lg:mb-7', !isArrival && 'max-lg:hidden')}>
+    <div className={classNames('mb-5', !isArrival && 'max-lg:hidden')}>
       <p className="text-title text-ink">
         {firstName === '' ? <Trans>Hola</Trans> : <Trans>Hola, {firstName}</Trans>}
       </p>
-      <p className="mt-1 text-small text-ink-soft">
+      <p className="mt-1 text-small text-ink-soft lg:min-h-11">
         {complete === 0 ? (
           <Trans>En tres minutos tu cuenta queda lista para enviar.</Trans>
         ) : complete < total ? (

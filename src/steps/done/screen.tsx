@@ -8,6 +8,7 @@ import { Panel } from '#src/ui/panel.tsx';
 import { StepFrame } from '#src/ui/step-frame.tsx';
 import { DoneActions } from './done-actions.tsx';
 import type { DoneScreenProps } from './done-page.ts';
+import { PrintedLine } from './printed-line.tsx';
 import { StepSummary } from './step-summary.tsx';
 import { WalletHead } from './wallet-head.tsx';
 
@@ -29,41 +30,48 @@ export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
   }
 
   return (
-    <StepFrame
-      title={
-        missing.length === 0 ? (
-          <Trans>Tu cuenta está lista para enviar</Trans>
-        ) : (
-          <Plural value={missing.length} one="Te falta # paso" other="Te faltan # pasos" />
-        )
-      }
-      lead={
-        missing.length === 0 ? (
-          <Trans>Esto es lo que quedó funcionando. Vuelve cuando quieras revisarlo.</Trans>
-        ) : (
-          <Trans>Esto es lo que ya funciona, y lo que conviene completar antes de enviar.</Trans>
-        )
-      }
-    >
-      <WalletHead />
-      {missing.length > 0 && (
-        <section aria-labelledby="missing-steps" className="grid gap-3">
-          <h2 id="missing-steps" className="text-title">
-            <Trans>Por completar</Trans>
-          </h2>
-          <StepList>{renderSteps(missing)}</StepList>
-        </section>
-      )}
-      {ready.length > 0 && (
-        <section aria-labelledby="ready-steps" className="grid gap-3">
-          <h2 id="ready-steps" className="text-title">
-            <Trans>Listo</Trans>
-          </h2>
-          <StepList>{renderSteps(ready)}</StepList>
-        </section>
-      )}
-      <DoneActions tenant={config.tenant} firstMissing={missing[0]?.id ?? null} onVisit={onVisit} />
-    </StepFrame>
+    <div className="print:[print-color-adjust:exact] print:[zoom:0.8]">
+      <StepFrame
+        title={
+          missing.length === 0 ? (
+            <Trans>Tu cuenta está lista para enviar</Trans>
+          ) : (
+            <Plural value={missing.length} one="Te falta # paso" other="Te faltan # pasos" />
+          )
+        }
+        lead={
+          missing.length === 0 ? (
+            <Trans>Esto es lo que quedó funcionando. Vuelve cuando quieras revisarlo.</Trans>
+          ) : (
+            <Trans>Esto es lo que ya funciona, y lo que conviene completar antes de enviar.</Trans>
+          )
+        }
+      >
+        <PrintedLine brandName={config.tenant.brandName} />
+        <WalletHead />
+        {missing.length > 0 && (
+          <section aria-labelledby="missing-steps" className="grid gap-3">
+            <h2 id="missing-steps" className="text-title">
+              <Trans>Por completar</Trans>
+            </h2>
+            <StepList>{renderSteps(missing)}</StepList>
+          </section>
+        )}
+        {ready.length > 0 && (
+          <section aria-labelledby="ready-steps" className="grid gap-3">
+            <h2 id="ready-steps" className="text-title">
+              <Trans>Listo</Trans>
+            </h2>
+            <StepList>{renderSteps(ready)}</StepList>
+          </section>
+        )}
+        <DoneActions
+          tenant={config.tenant}
+          firstMissing={missing[0]?.id ?? null}
+          onVisit={onVisit}
+        />
+      </StepFrame>
+    </div>
   );
 }
 
