@@ -1,0 +1,119 @@
+import { http } from 'msw/http';
+import { network } from 'virtual:msw';
+import { createCookieJar, type CookieJar } from './cookie-jar.ts';
+import { dispatch } from './dispatcher.ts';
+import { launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
+import { defaultScenario, isScenarioName, type ScenarioName } from './scenarios.ts';
+import { prepareStripeDouble, STRIPE_SCRIPT_URL, stripeScript } from './stripe-js/browser.ts';
+import { advanceWorld, createWorld, settleWorld, type World } from './world.ts';
+import { createWorldStore, type WorldStore } from './world-store.ts';
+
+/**
+ * Starts the simulated backend in this page, before the app: the world of the last visit, or the one that
+ * `?scenario=name` asks for. `?reset` begins it anew, `?advance=36h` moves its clock. On a first visit it puts a
+ * launch token into the fragment, as the CRM's link would.
+ */
+export async function startSimulatedBackend(): Promise<void> {
+  const store = createWorldStore(localStorage, window);
+  const host = createPageHost(store);
+  const jar = createCookieJar({ load: store.loadCookies, save: store.saveCookies });
+  const query = new URLSearchParams(location.search);
+  const world = await resolveWorld(host, store, jar, query);
+  const launchToken = needsLaunch(world, jar) ? launchWorld(host, world) : null;
+  tidyAddress(query, launchToken);
+  prepareStripeDouble();
+  network.configure({ handlers: createHandlers(host, jar), onUnhandledFrame: 'bypass', context: { quiet: true } });
+  await network.enable();
+}
+
+function createPageHost(store: WorldStore): WorldHost {
+  return {
+    worlds: new Map(),
+    readClockMs: () => Date.now(),
+    createSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+    latencyMs: nearbyLatency,
+    sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    onChange: (world) => store.save(world.state),
+  };
+}
+
+async function resolveWorld(
+  host: WorldHost,
+  store: WorldStore,
+  jar: CookieJar,
+  query: URLSearchParams,
+): Promise<World> {
+  const asked = query.get('scenario');
+  const stored = store.load();
+  const kept = isScenarioName(stored?.scenario ?? '') ? stored : null;
+  if (asked !== null && !isScenarioName(asked)) console.warn(`Paso: unknown scenario "${asked}"`);
+  const isNew = (asked !== null && isScenarioName(asked)) || query.has('reset') || kept === null;
+  let world: World;
+  if (isNew) {
+    jar.clear();
+    const name = asked !== null && isScenarioName(asked) ? asked : (kept?.scenario ?? defaultScenario);
+    world = openWorld(host, name as ScenarioName); // both are names of the table
+  } else {
+    world = createWorld(kept, host.readClockMs);
+    host.worlds.set(kept.workspaceId, world);
+  }
+  const advance = toMs(query.get('advance'));
+  if (advance > 0) {
+    advanceWorld(world, advance);
+    host.onChange(world);
+  }
+  return world;
+}
+
+/** "90s", "30m", "36h", "7d" in milliseconds; 0 for anything else. */
+function toMs(text: string | null): number {
+  const [, amount, unit] = /^(\d{1,5})(s|m|h|d)$/.exec(text ?? '') ?? [];
+  const units: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+  return Number(amount ?? 0) * (units[unit ?? ''] ?? 0);
+}
+
+/**
+ * Whether the CRM would have to open the wizard. With a cookie a reload goes on by itself; a session that was lost
+ * on purpose stays lost.
+ */
+function needsLaunch(world: World, jar: CookieJar): boolean {
+  return !location.hash.startsWith('#launch=') && jar.read(settleWorld(world)) === null;
+}
+
+/** Takes the simulation's own words out of the address, so that a reload keeps the world. */
+function tidyAddress(query: URLSearchParams, launchToken: string | null): void {
+  for (const name of ['scenario', 'reset', 'advance']) query.delete(name);
+  const search = query.size === 0 ? '' : `?${query}`;
+  const hash = launchToken === null ? location.hash : `#launch=${launchToken}`;
+  history.replaceState(history.state, '', `${location.pathname}${search}${hash}`);
+}
+
+function createHandlers(host: WorldHost, jar: CookieJar) {
+  const answer = async ({ request }: { request: Request }) => {
+    const [world] = host.worlds.values();
+    const nowMs = () => (world === undefined ? Date.now() : settleWorld(world));
+    // Only a request that sends credentials carries cookies; same-origin ones do unless told not to.
+    const cookie = request.credentials === 'omit' ? null : jar.read(nowMs());
+    const { response, setCookie } = await dispatch(host, request, cookie);
+    if (setCookie !== null && request.credentials !== 'omit') jar.store(setCookie, nowMs());
+    return response;
+  };
+  const stripe = async () => {
+    const [world] = host.worlds.values();
+    switch (world?.state.stripe) {
+      case 'blocked':
+        return Response.error();
+      case 'stalled':
+        return new Promise<Response>(() => {});
+      case 'html':
+        return new Response('<!doctype html><title>Wi-Fi</title>', { headers: { 'content-type': 'text/html' } });
+      default:
+        return new Response(stripeScript(), { headers: { 'content-type': 'text/javascript' } });
+    }
+  };
+  return [
+    http.all(`${location.origin}/v1/*`, answer),
+    http.all(`${location.origin}/mock/*`, answer),
+    http.get(STRIPE_SCRIPT_URL, stripe),
+  ];
+}

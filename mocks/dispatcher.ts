@@ -1,0 +1,260 @@
+import { operationRules, type OperationId } from '#src/backend/generated/operations.gen.ts';
+import { changeRuleByOther, damage, strikeFaults } from './faults.ts';
+import { findWorld, type WorldHost } from './host.ts';
+import { claimKey, findAnswer, keepAnswer, keySlot, type StoredAnswer } from './idempotency.ts';
+import { workspaceOfSecret } from './ids.ts';
+import { openDoor } from './doors.ts';
+import { permissionOf, type OperationContext } from './operation.ts';
+import { handlers } from './operations/handlers.ts';
+import { refreshCookieName } from './operations/session.ts';
+import { ProblemAnswer, toProblemBody } from './problem.ts';
+import { token } from './random.ts';
+import { runRule } from './recharge.ts';
+import { findRoute, parseBody, parseQuery, type Route } from './request.ts';
+import { findSession } from './sessions.ts';
+import type { Fault } from './state.ts';
+import { chooseLanguage, textsOf } from './texts.ts';
+import { noteActivations } from './channels-state.ts';
+import { settleWorld, type World } from './world.ts';
+
+/** An answer, and its cookie apart: a page can neither read nor write `Set-Cookie`. */
+export interface Dispatched {
+  /** Of type `error` where the connection breaks. */
+  response: Response;
+  setCookie: string | null;
+}
+
+/**
+ * Answers any request of the simulation: the contract below `/v1`, the simulation's own doors below `/mock`.
+ * `cookie` is the `Cookie` header, which a page's own request cannot carry.
+ */
+export async function dispatch(
+  host: WorldHost,
+  request: Request,
+  cookie: string | null = request.headers.get('cookie'),
+): Promise<Dispatched> {
+  const url = new URL(request.url);
+  const requestId = `req_${token(12, performance.now(), url.pathname)}`;
+  try {
+    const doorAnswer = await openDoor(host, request, url);
+    if (doorAnswer !== null) return { response: doorAnswer, setCookie: null };
+    const route = url.pathname.startsWith('/v1/') ? findRoute(request.method, url.pathname.slice(3)) : null;
+    if (route === null) throw new ProblemAnswer(404, 'not_found');
+    if (route === 'known') throw new ProblemAnswer(405, 'invalid_request');
+    return await answerOperation(host, request, url, route, cookie, requestId);
+  } catch (error) {
+    if (error instanceof ProblemAnswer) return { response: toProblem(error, requestId), setCookie: null };
+    throw error;
+  }
+}
+
+async function answerOperation(
+  host: WorldHost,
+  request: Request,
+  url: URL,
+  route: Route,
+  cookie: string | null,
+  requestId: string,
+): Promise<Dispatched> {
+  const { id } = route;
+  const text = await request.text();
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
+  const refreshCookie = readCookie(cookie, refreshCookieName);
+  const world = findWorld(host, workspaceOf(id, bearer, refreshCookie, text));
+  if (world === undefined) {
+    await host.sleep(host.latencyMs());
+    if (id === 'createSession') parseBody(id, text);
+    throw new ProblemAnswer(401, id === 'createSession' ? 'launch_token_invalid' : 'session_required');
+  }
+  const struck = strikeFaults(world.state, id);
+  const delayMs = host.latencyMs() + slowness(struck);
+  await host.sleep(delayMs);
+  if (struck.some(({ type }) => type === 'network_error')) return broken();
+  const nowMs = settleWorld(world);
+  strikeBefore(world, struck, nowMs);
+  const language = chooseLanguage(request.headers.get('accept-language'), world.state.locale);
+  const context: OperationContext = {
+    world,
+    nowMs,
+    language,
+    texts: textsOf(language),
+    session: null,
+    refreshCookie,
+    ifMatch: request.headers.get('if-match'),
+    wantsCsv: /\btext\/csv\b/.test(request.headers.get('accept') ?? ''),
+  };
+  authorise(id, request, bearer, context);
+  const call = () => carryOut(route, url, text, context);
+  const answer = operationRules[id].isKeyed
+    ? await answerOnce(host, world, request, url, text, id, nowMs, call, delayMs)
+    : call();
+  // What the operation changed may set something off at once: a card arrived, a channel is ready.
+  runRule(world.state, nowMs);
+  noteActivations(world.state, nowMs);
+  host.onChange(world);
+  if (struck.some(({ type }) => type === 'cut_after_write')) return broken();
+  return toDispatched(request, answer, struck, language, requestId);
+}
+
+type Answer = StoredAnswer & { csv?: string; setCookie?: string };
+
+/** Runs what was asked once a key, and answers every repeat alike. */
+async function answerOnce(
+  host: WorldHost,
+  world: World,
+  request: Request,
+  url: URL,
+  text: string,
+  id: OperationId,
+  nowMs: number,
+  call: () => Answer,
+  delayMs: number,
+): Promise<Answer> {
+  const slot = keySlot(id, request.headers.get('idempotency-key'));
+  const whole = `${url.pathname}\n${text}`;
+  const release = claimKey(world, slot);
+  try {
+    const known = findAnswer(world.state, slot, whole);
+    if (known !== null) return { ...known, headers: { ...known.headers, 'Idempotency-Replayed': 'true' } };
+    try {
+      const answer = call();
+      keepAnswer(world.state, slot, whole, answer, nowMs);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof ProblemAnswer)) throw error;
+      const answer = { status: error.status, body: toProblemBody(error, 'req_replayed'), headers: {} };
+      keepAnswer(world.state, slot, whole, answer, nowMs);
+      throw error;
+    } finally {
+      host.onChange(world);
+      // The provider takes its time; meanwhile the key is in use.
+      await host.sleep(delayMs / 2);
+    }
+  } finally {
+    release();
+  }
+}
+
+function carryOut({ id, path }: Route, url: URL, text: string, context: OperationContext): Answer {
+  const request = { path, query: parseQuery(id, url.searchParams), body: parseBody(id, text) };
+  // The one place where a request meets its handler: parsed by the schemas of the same operation.
+  const handler = handlers[id] as (request: unknown, context: OperationContext) => Partial<Answer>;
+  const answer = handler(request, context);
+  return {
+    status: answer.status ?? 200,
+    body: answer.body ?? null,
+    headers: answer.headers ?? {},
+    ...(answer.csv === undefined ? {} : { csv: answer.csv }),
+    ...(answer.setCookie === undefined ? {} : { setCookie: answer.setCookie }),
+  };
+}
+
+function authorise(id: OperationId, request: Request, bearer: string | null, context: OperationContext): void {
+  const { state } = context.world;
+  const { auth } = operationRules[id];
+  if (auth === 'cookie' && request.headers.get('x-paso-refresh') !== '1') {
+    throw new ProblemAnswer(400, 'invalid_request', { detail: 'X-Paso-Refresh: 1 is required.' });
+  }
+  if (auth !== 'token') return;
+  const found = findSession(state, bearer, context.nowMs);
+  if (typeof found === 'string') throw new ProblemAnswer(401, found);
+  context.session = found;
+  const permission = permissionOf[id];
+  if (permission !== null && !state.permissions.includes(permission)) {
+    throw new ProblemAnswer(403, 'permission_denied');
+  }
+  const isWrite = permission !== null && !permission.endsWith(':read');
+  if (state.isSuspended && isWrite) throw new ProblemAnswer(403, 'workspace_suspended');
+}
+
+function strikeBefore(world: World, struck: Fault['kind'][], nowMs: number): void {
+  for (const kind of struck) {
+    if (kind.type === 'status') {
+      const code = kind.status === 502 ? 'provider_error' : 'backend_unavailable';
+      throw new ProblemAnswer(kind.status, code, { retryAfterSeconds: 5 });
+    }
+    if (kind.type === 'session_expired') throw new ProblemAnswer(401, 'session_expired');
+    if (kind.type === 'rate_limited') {
+      throw new ProblemAnswer(429, 'rate_limited', { retryAfterSeconds: kind.retryAfterSeconds });
+    }
+    if (kind.type === 'changed_by_other') changeRuleByOther(world.state, nowMs);
+  }
+}
+
+function slowness(struck: Fault['kind'][]): number {
+  return struck.reduce((total, kind) => total + (kind.type === 'slow' ? kind.delayMs : 0), 0);
+}
+
+/** Which world a request is for: its token says so, or the launch token in its body. */
+function workspaceOf(
+  id: OperationId,
+  bearer: string | null,
+  refreshCookie: string | null,
+  text: string,
+): string | null {
+  const { auth } = operationRules[id];
+  if (auth === 'token') return bearer === null ? null : workspaceOfSecret(bearer);
+  if (auth === 'cookie') return refreshCookie === null ? null : workspaceOfSecret(refreshCookie);
+  return /"(launch\.ws_[0-9A-Z]+\.[0-9A-Z]+)"/.exec(text)?.[1]?.split('.')[1] ?? null;
+}
+
+function toDispatched(
+  request: Request,
+  answer: Answer,
+  struck: Fault['kind'][],
+  language: string,
+  requestId: string,
+): Dispatched {
+  const headers = new Headers({
+    'Cache-Control': 'private, no-cache',
+    ...answer.headers,
+    'Content-Language': language,
+    'X-Request-Id': requestId,
+  });
+  const setCookie = answer.setCookie ?? null;
+  const etag = headers.get('etag');
+  if (request.method === 'GET' && etag !== null && request.headers.get('if-none-match') === etag) {
+    return { response: new Response(null, { status: 304, headers }), setCookie };
+  }
+  if (answer.status === 204) return { response: new Response(null, { status: 204, headers }), setCookie };
+  const malformed = struck.find((kind) => kind.type === 'malformed');
+  if (malformed !== undefined) {
+    const { text, type } = damage(answer.body, malformed.how);
+    headers.set('content-type', type);
+    return { response: new Response(text, { status: answer.status, headers }), setCookie };
+  }
+  if (answer.csv !== undefined) {
+    headers.set('content-type', 'text/csv; charset=utf-8');
+    return { response: new Response(answer.csv, { status: answer.status, headers }), setCookie };
+  }
+  headers.set('content-type', answer.status < 400 ? 'application/json' : 'application/problem+json');
+  const text = JSON.stringify(answer.body);
+  return { response: new Response(text, { status: answer.status, headers }), setCookie };
+}
+
+function toProblem(problem: ProblemAnswer, requestId: string): Response {
+  const headers = new Headers({
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/problem+json',
+    'X-Request-Id': requestId,
+  });
+  const retryAfter = problem.extras.retryAfterSeconds;
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+  if (problem.status === 401) headers.set('www-authenticate', 'Bearer');
+  return new Response(JSON.stringify(toProblemBody(problem, requestId)), {
+    status: problem.status,
+    headers,
+  });
+}
+
+function broken(): Dispatched {
+  return { response: Response.error(), setCookie: null };
+}
+
+function readCookie(header: string | null, name: string): string | null {
+  for (const part of (header ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return value.join('=') || null;
+  }
+  return null;
+}

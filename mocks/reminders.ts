@@ -1,0 +1,118 @@
+import { reminderKinds, channelIds } from '#src/backend/generated/enums.gen.ts';
+import { cardStatus, isUsable } from './cards.ts';
+import { viewRequirements } from './channels-state.ts';
+import { balanceMicros } from './ledger.ts';
+import { exponentOf } from './rates.ts';
+import { pauseOf } from './recharge.ts';
+import type { ChannelId, WorldState } from './state.ts';
+import { DAY_MS, startOfDay, weekdayOf } from './zoned.ts';
+
+export type ReminderKind = (typeof reminderKinds)[number];
+
+export interface ReminderView {
+  id: string;
+  kind: ReminderKind;
+  severity: 'info' | 'warning' | 'critical';
+  status: 'active' | 'snoozed' | 'dismissed';
+  topUpId: string | null;
+  cardId: string | null;
+  channel: ChannelId | null;
+  snoozedUntilMs: number | null;
+  createdAtMs: number;
+}
+
+type Finding = Pick<ReminderView, 'kind' | 'severity'> &
+  Partial<Pick<ReminderView, 'topUpId' | 'cardId' | 'channel' | 'createdAtMs'>>;
+
+const ranks = { critical: 0, warning: 1, info: 2 } as const;
+
+/** What needs attention now, most severe first; what is over is not in it. */
+export function viewReminders(state: WorldState, nowMs: number): ReminderView[] {
+  return findings(state, nowMs)
+    .filter(({ kind }) => isAboutPayment(kind) || state.preferences.kinds[kind] !== false)
+    .map((finding) => {
+      const subject = finding.topUpId ?? finding.cardId ?? finding.channel ?? '';
+      const id = `rem_${finding.kind}${subject === '' ? '' : `_${subject}`}`;
+      const choice = state.reminders[id];
+      const isSnoozed = (choice?.snoozedUntilMs ?? 0) > nowMs;
+      return {
+        topUpId: null,
+        cardId: null,
+        channel: null,
+        createdAtMs: state.createdAtMs,
+        ...finding,
+        id,
+        status: isSnoozed ? ('snoozed' as const) : (choice?.status ?? 'active'),
+        snoozedUntilMs: isSnoozed ? (choice?.snoozedUntilMs ?? null) : null,
+      };
+    })
+    .sort((left, right) => ranks[left.severity] - ranks[right.severity]);
+}
+
+/** Kinds about failed payments stay on, whatever was chosen. */
+export function isAboutPayment(kind: ReminderKind): boolean {
+  return kind === 'auto_recharge_failed' || kind === 'authentication_required' || kind === 'card_expired';
+}
+
+function findings(state: WorldState, nowMs: number): Finding[] {
+  const found: Finding[] = [];
+  const pause = pauseOf(state, nowMs);
+  if (pause?.reason === 'authentication_required') {
+    found.push({
+      kind: 'authentication_required',
+      severity: 'critical',
+      topUpId: pause.topUpId,
+      createdAtMs: pause.sinceMs,
+    });
+  } else if (pause?.reason === 'payment_failed') {
+    found.push({
+      kind: 'auto_recharge_failed',
+      severity: 'critical',
+      topUpId: pause.topUpId,
+      createdAtMs: pause.sinceMs,
+    });
+  } else if (pause?.reason === 'monthly_cap_reached') {
+    found.push({ kind: 'monthly_cap_reached', severity: 'warning', createdAtMs: pause.sinceMs });
+  }
+  for (const card of state.cards) {
+    const status = cardStatus(card, nowMs);
+    if (status === 'expired') found.push({ kind: 'card_expired', severity: 'critical', cardId: card.id });
+    if (status === 'expiring') found.push({ kind: 'card_expiring', severity: 'warning', cardId: card.id });
+  }
+  const hasCard = state.cards.some((card) => isUsable(card, nowMs));
+  if (!hasCard) found.push({ kind: 'add_payment_method', severity: 'warning' });
+  else if (!state.recharge.isEnabled) found.push({ kind: 'enable_auto_recharge', severity: 'info' });
+  const available = balanceMicros(state);
+  const low = state.preferences.lowBalanceThresholdMinor;
+  if (available <= 0 && state.ledger.rows.length > 0) {
+    found.push({ kind: 'empty_balance', severity: 'critical' });
+  } else if (available > 0 && low !== null && available <= low * 10 ** (6 - exponentOf(state.currency))) {
+    found.push({ kind: 'low_balance', severity: 'warning' });
+  }
+  for (const channel of channelIds) {
+    if (!state.channels[channel].isEnabled) continue;
+    for (const requirement of viewRequirements(state, channel, nowMs)) {
+      if (requirement.status === 'rejected') {
+        found.push({ kind: 'channel_rejected', severity: 'warning', channel });
+      }
+    }
+  }
+  const reviewMs = lastReviewMs(state, nowMs);
+  if (reviewMs !== null && reviewMs > (state.reports.balance?.atMs ?? 0)) {
+    found.push({ kind: 'weekly_review', severity: 'info', createdAtMs: reviewMs });
+  }
+  return found;
+}
+
+/** The last moment at which the weekly look was due, within the past week. */
+function lastReviewMs(state: WorldState, nowMs: number): number | null {
+  const review = state.preferences.weeklyReview;
+  if (review === null) return null;
+  const [hours = 0, minutes = 0] = review.time.split(':').map(Number);
+  for (let back = 0; back <= 7; back += 1) {
+    const dayMs = startOfDay(nowMs, state.timeZone, -back);
+    const dueMs = dayMs + (hours * 60 + minutes) * 60_000;
+    if (weekdayOf(dayMs + DAY_MS / 2, state.timeZone) === review.weekday && dueMs <= nowMs) return dueMs;
+  }
+  return null;
+}

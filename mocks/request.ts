@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { OperationId } from '#src/backend/generated/operations.gen.ts';
+import { operations } from '#src/backend/generated/operations.gen.ts';
+import {
+  vCreateHandoverLinkBody,
+  vCreatePaymentMethodBody,
+  vCreateSessionBody,
+  vCreateSetupIntentBody,
+  vCreateTopUpBody,
+  vGetUsageSummaryQuery,
+  vListPaymentMethodsQuery,
+  vListRemindersQuery,
+  vListTopUpsQuery,
+  vListUsageRatesQuery,
+  vListWalletTransactionsQuery,
+  vPutAutoRechargeBody,
+  vPutChannelActivationBody,
+  vPutReminderPreferencesBody,
+  vReportOnboardingStepBody,
+  vResumeTopUpBody,
+  vSubmitChannelRequirementBody,
+  vUpdateMeBody,
+  vUpdatePaymentMethodBody,
+  vUpdateReminderBody,
+} from '#src/backend/generated/valibot.gen.ts';
+import { ProblemAnswer, type FieldProblem } from './problem.ts';
+
+const bodies: Partial<Record<OperationId, v.GenericSchema>> = {
+  createSession: vCreateSessionBody,
+  updateMe: vUpdateMeBody,
+  reportOnboardingStep: vReportOnboardingStepBody,
+  createHandoverLink: vCreateHandoverLinkBody,
+  createSetupIntent: vCreateSetupIntentBody,
+  createPaymentMethod: vCreatePaymentMethodBody,
+  updatePaymentMethod: vUpdatePaymentMethodBody,
+  createTopUp: vCreateTopUpBody,
+  resumeTopUp: vResumeTopUpBody,
+  putAutoRecharge: vPutAutoRechargeBody,
+  putChannelActivation: vPutChannelActivationBody,
+  submitChannelRequirement: vSubmitChannelRequirementBody,
+  updateReminder: vUpdateReminderBody,
+  putReminderPreferences: vPutReminderPreferencesBody,
+};
+
+const queries: Partial<Record<OperationId, { schema: v.GenericSchema; lists: string[] }>> = {
+  listPaymentMethods: { schema: vListPaymentMethodsQuery, lists: [] },
+  listWalletTransactions: { schema: vListWalletTransactionsQuery, lists: ['type', 'channel'] },
+  listTopUps: { schema: vListTopUpsQuery, lists: ['status'] },
+  getUsageSummary: { schema: vGetUsageSummaryQuery, lists: ['channel'] },
+  listUsageRates: { schema: vListUsageRatesQuery, lists: [] },
+  listReminders: { schema: vListRemindersQuery, lists: [] },
+};
+
+const routes = Object.entries(operations).map(([id, { method, path }]) => ({
+  id: id as OperationId, // the keys of the generated table
+  method,
+  names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+  pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`),
+}));
+
+export interface Route {
+  id: OperationId;
+  path: Record<string, string>;
+}
+
+/** The operation of a method and a path below `/v1`; `known` when only the method is wrong. */
+export function findRoute(method: string, pathname: string): Route | 'known' | null {
+  let isKnown = false;
+  for (const route of routes) {
+    const match = route.pattern.exec(pathname);
+    if (match === null) continue;
+    isKnown = true;
+    if (route.method !== method) continue;
+    const path = Object.fromEntries(
+      route.names.map((name, index) => [name, decodeSegment(match[index + 1] ?? '')]),
+    );
+    return { id: route.id, path };
+  }
+  return isKnown ? 'known' : null;
+}
+
+function decodeSegment(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new ProblemAnswer(400, 'invalid_request');
+  }
+}
+
+/** The query of an operation, checked against the contract. 400 where it does not fit. */
+export function parseQuery(id: OperationId, parameters: URLSearchParams): unknown {
+  const known = queries[id];
+  if (known === undefined) return {};
+  const given: Record<string, unknown> = {};
+  for (const name of new Set(parameters.keys())) {
+    const value = parameters.get(name) ?? '';
+    if (known.lists.includes(name)) given[name] = parameters.getAll(name);
+    else given[name] = name === 'limit' && /^-?\d+$/.test(value) ? Number(value) : value;
+  }
+  return check(known.schema, given, '');
+}
+
+/** The body of an operation, checked against the contract; undefined where it has none. */
+export function parseBody(id: OperationId, text: string): unknown {
+  const schema = bodies[id];
+  if (schema === undefined) return undefined;
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new ProblemAnswer(400, 'invalid_request', { detail: 'The body is not JSON.' });
+  }
+  return check(schema, given, '');
+}
+
+function check(schema: v.GenericSchema, given: unknown, root: string): unknown {
+  const result = v.safeParse(schema, given);
+  if (result.success) return result.output;
+  const errors = result.issues.map((issue): FieldProblem => {
+    const keys = issue.path?.map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')) ?? [];
+    const isMissing = issue.input === undefined;
+    return {
+      pointer: [root, ...keys].join('/'),
+      code: isMissing ? 'required' : 'invalid',
+      detail: issue.message,
+    };
+  });
+  throw new ProblemAnswer(400, 'invalid_request', { errors });
+}

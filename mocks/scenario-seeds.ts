@@ -1,0 +1,114 @@
+import { createState, limitsOf } from './fixtures.ts';
+import {
+  seedBalance,
+  seedCard,
+  seedChannels,
+  seedHistory,
+  seedReports,
+  seedRule,
+  seedTopUp,
+  shopTraffic,
+} from './seeds.ts';
+import type { CardBehaviour, Fault, MalformedKind, WorldState } from './state.ts';
+import { settleTo } from './world.ts';
+
+interface Words {
+  es: string;
+  en: string;
+}
+
+/** A world by name: what it is called, what it shows, and how it begins. */
+export interface Scenario {
+  title: Words;
+  shows: Words;
+  seed: Seed;
+}
+
+type Seed = (seed: number, nowMs: number, name: string) => WorldState;
+type Change = (state: WorldState, nowMs: number) => void;
+
+/** A new account; then what makes the scenario. */
+export function fresh(change: Change = () => {}): Seed {
+  return (seed, nowMs, name) => {
+    const state = createState(seed, nowMs, name);
+    change(state, nowMs);
+    return state;
+  };
+}
+
+/** A new account, and faults on the way to it. */
+export function faulty(...faults: Fault[]): Seed {
+  return fresh((state) => void (state.faults = faults));
+}
+
+/** Card saved, everything on, weeks of use behind it; then what makes the scenario. */
+export function lived(change: Change = () => {}, begin: (state: WorldState) => void = () => {}): Seed {
+  return (seed, nowMs, name) => {
+    const state = seedHistory(seed, nowMs, name, (early, startMs) => {
+      begin(early);
+      seedReports(early, ['wallet', 'balance'], startMs);
+      seedTopUp(early, seedCard(early, {}, startMs), 2_500, startMs);
+      seedChannels(early, startMs);
+      seedRule(early, startMs, { cap: 20_000 });
+      early.usage.perDay = { ...shopTraffic };
+    });
+    change(state, nowMs);
+    return state;
+  };
+}
+
+/** Weeks of use without a rule, ending at exactly this balance in cents of a dollar. */
+export function lastCents(cents: number, change: Change = () => {}): Seed {
+  return (seed, nowMs, name) => {
+    const state = seedBalance(seed, nowMs, name, cents * 10_000, (early, startMs) => {
+      seedReports(early, ['wallet'], startMs);
+      seedCard(early, {}, startMs);
+      seedChannels(early, startMs);
+      early.usage.perDay = { ...shopTraffic };
+    });
+    change(state, nowMs);
+    return state;
+  };
+}
+
+/** A rule switched on some time ago at a low balance, with a card that does not let it work. */
+export function ruleOver(agoMs: number, behaviour: CardBehaviour, last4: string): Seed {
+  return (seed, nowMs, name) => {
+    const state = seedBalance(seed, nowMs - agoMs, name, 4_800_000, (early, startMs) => {
+      seedReports(early, ['wallet', 'balance'], startMs);
+      seedCard(early, { behaviour, last4 }, startMs);
+      seedChannels(early, startMs);
+      early.usage.perDay = { ...shopTraffic };
+    });
+    seedRule(state, nowMs - agoMs, { cap: 10_000 });
+    settleTo(state, nowMs);
+    return state;
+  };
+}
+
+/** The lived account in another currency. */
+export function inCurrency(currency: WorldState['currency'], country: string, timeZone: string): Seed {
+  return lived(undefined, (state) => {
+    Object.assign(state, { currency, country, timeZone });
+    Object.assign(state.recharge, limitsOf(currency).defaults, { monthlyCapMinor: null });
+  });
+}
+
+/** The lived account, whose main reads arrive damaged in one way. */
+export function malformed(how: MalformedKind): Scenario {
+  return {
+    title: { es: `Respuestas dañadas: ${how}`, en: `Malformed answers: ${how}` },
+    shows: {
+      es: 'Saldo, tarjetas y canales llegan dañados: ninguna página en blanco, ninguna cifra inventada.',
+      en: 'Balance, cards and channels arrive damaged: no blank page, no figure that was not in the answer.',
+    },
+    seed: lived((state) => {
+      state.faults = [
+        {
+          kind: { type: 'malformed', how },
+          operationIds: ['getWallet', 'listPaymentMethods', 'listChannels', 'listWalletTransactions'],
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { WorldState } from './state.ts';
+import { accountScenarios } from './scenarios-account.ts';
+import { faultScenarios } from './scenarios-faults.ts';
+import type { Scenario } from './scenario-seeds.ts';
+
+/** Every world there is, by the name in `?scenario=`. */
+export const scenarios = { ...accountScenarios, ...faultScenarios } satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof scenarios;
+
+/** The world a customer meets without asking for another. */
+export const defaultScenario: ScenarioName = 'first-visit';
+
+/** Whether a name is in the table. */
+export function isScenarioName(name: string): name is ScenarioName {
+  return Object.hasOwn(scenarios, name);
+}
+
+/** The state of a scenario at an instant. */
+export function createScenario(name: ScenarioName, seed: number, nowMs: number): WorldState {
+  return scenarios[name].seed(seed, nowMs, name);
+}

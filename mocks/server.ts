@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { randomInt } from 'node:crypto';
+import { dispatch } from './dispatcher.ts';
+import { launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
+import { defaultScenario, isScenarioName } from './scenarios.ts';
+
+/*
+ * The simulated backend over real HTTP, for a second browser, end-to-end tests, and any client made from
+ * openapi.yaml. Run with `npm run backend`. Many worlds, one a workspace; they end with the process.
+ */
+
+const port = Number(process.env['PORT'] ?? 8787);
+const address = process.env['HOST'] ?? '127.0.0.1';
+const wizardUrl = process.env['PASO_WIZARD_URL'] ?? 'http://localhost:4173';
+const scenario = process.env['PASO_SCENARIO'] ?? defaultScenario;
+const latencyMs = process.env['PASO_LATENCY_MS'];
+
+const host: WorldHost = {
+  worlds: new Map(),
+  readClockMs: () => Date.now(),
+  createSeed: () => randomInt(2 ** 47),
+  latencyMs: () => (latencyMs === undefined ? nearbyLatency() : Number(latencyMs)),
+  sleep: (ms) => (ms === 0 ? Promise.resolve() : new Promise((resolve) => void setTimeout(resolve, ms))),
+  onChange: () => {},
+};
+
+const server = createServer((incoming, outgoing) => {
+  answer(incoming, outgoing).catch((error: unknown) => {
+    console.error(error);
+    if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'application/problem+json' });
+    outgoing.end('{"type":"/problems/bug","title":"The simulation failed","status":500,"code":"backend_unavailable"}');
+  });
+});
+
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const cors = corsHeaders(incoming.headers.origin);
+  if (incoming.method === 'OPTIONS') {
+    outgoing.writeHead(204, cors).end();
+    return;
+  }
+  const { response, setCookie } = await dispatch(host, await toRequest(incoming));
+  if (response.type === 'error') {
+    incoming.socket.destroy();
+    return;
+  }
+  const headers: Record<string, string> = { ...Object.fromEntries(response.headers), ...cors };
+  if (setCookie !== null) headers['set-cookie'] = setCookie;
+  outgoing.writeHead(response.status, headers);
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  const method = incoming.method ?? 'GET';
+  const hasBody = method !== 'GET' && method !== 'HEAD' && chunks.length > 0;
+  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
+  return new Request(url, { method, headers, ...(hasBody ? { body: Buffer.concat(chunks) } : {}) });
+}
+
+/** Pages on this machine may call it with their cookies; nobody else. */
+function corsHeaders(origin: string | undefined): Record<string, string> {
+  if (origin === undefined || !URL.canParse(origin)) return {};
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+  if (!isLoopback) return {};
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-credentials': 'true',
+    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+    'access-control-allow-headers':
+      'Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, If-None-Match, X-Paso-Refresh',
+    'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id, Idempotency-Replayed',
+    'access-control-max-age': '600',
+    vary: 'Origin',
+  };
+}
+
+server.listen(port, address, () => {
+  const origin = `http://${address}:${port}`;
+  const world = openWorld(host, isScenarioName(scenario) ? scenario : defaultScenario);
+  const launchToken = launchWorld(host, world);
+  console.log(`Simulated backend at ${origin}/v1 (health: ${origin}/mock/health)`);
+  console.log(`Workspace ${world.state.workspaceId}, scenario ${world.state.scenario}`);
+  console.log(`Launch link, good for one minute and once: ${wizardUrl}/#launch=${launchToken}`);
+  console.log(`Another one: curl -X POST ${origin}/mock/launch -d '{"workspace_id":"${world.state.workspaceId}"}'`);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.closeAllConnections();
+    server.close(() => process.exit(0));
+  });
+}
