@@ -8,7 +8,7 @@ const rule = {
   amountText: '20',
   hasCap: false,
   capText: '',
-  etag: '"v1"',
+  base: { isEnabled: false, thresholdMinor: 500, amountMinor: 2000, monthlyCapMinor: null },
 };
 
 function createMemory(): StateStorage & { entries: Map<string, string> } {

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 
 /** The rule as it stands in the form: texts as typed, choices as chosen. */
 export interface RuleDraft {
@@ -10,8 +11,8 @@ export interface RuleDraft {
   amountText: string;
   hasCap: boolean;
   capText: string;
-  /** The version of the rule that this began from: what a save is made against. */
-  etag: string;
+  /** The rule that this began from: if another one is kept by now, the customer chooses between the two. */
+  base: RechargeRule;
 }
 
 /** Unsent answers that may outlive a reload: amounts and choices, nothing personal. */

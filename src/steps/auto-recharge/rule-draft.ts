@@ -32,15 +32,15 @@ export function resolveStart(current: RechargeRule, limits: Config['autoRecharge
     : { ...limits.defaults, isEnabled: current.isEnabled };
 }
 
-/** A rule as the texts and choices of the form. */
-export function toRuleDraft(rule: RechargeRule, etag: string, write: WriteAmount): RuleDraft {
+/** A rule as the texts and choices of the form; `base` is the one that is kept. */
+export function toRuleDraft(rule: RechargeRule, base: RechargeRule, write: WriteAmount): RuleDraft {
   return {
     isEnabled: rule.isEnabled,
     thresholdText: write(rule.thresholdMinor),
     amountText: write(rule.amountMinor),
     hasCap: rule.monthlyCapMinor !== null,
     capText: rule.monthlyCapMinor === null ? '' : write(rule.monthlyCapMinor),
-    etag,
+    base,
   };
 }
 
@@ -106,14 +106,14 @@ export function toFigures(rule: RechargeRule): RuleFigures {
 }
 
 /**
- * Where a draft stands against the rule as it is kept now: begun from this very version, already in it (by a save
- * whose answer was lost, or by someone with the same idea), or overtaken by another change.
+ * Where a draft stands against the rule as it is kept now: that rule is still the one it began from, or it is in it
+ * already (by a save whose answer was lost, or by someone with the same idea), or another change overtook it.
  */
 export function compareDraft(
   draft: RuleDraft,
-  rule: RechargeRule | null,
-  kept: { rule: RechargeRule; etag: string },
+  mine: RechargeRule | null,
+  kept: RechargeRule,
 ): 'current' | 'saved' | 'overtaken' {
-  if (draft.etag === kept.etag) return 'current';
-  return rule !== null && isSameRule(rule, kept.rule) ? 'saved' : 'overtaken';
+  if (isSameRule(draft.base, kept)) return 'current';
+  return mine !== null && isSameRule(mine, kept) ? 'saved' : 'overtaken';
 }

@@ -86,7 +86,7 @@ export function RuleEditor({
     );
   }
 
-  if (compareDraft(draft, rule, current) === 'overtaken' && !save.isBusy) {
+  if (compareDraft(draft, rule, current.rule) === 'overtaken' && !save.isBusy) {
     return (
       <RuleConflict
         mine={rule}
@@ -94,7 +94,7 @@ export function RuleEditor({
         card={card}
         onKeepMine={() => {
           save.reset();
-          onDraftChange({ ...draft, etag: current.etag });
+          onDraftChange({ ...draft, base: current.rule });
         }}
         onKeepTheirs={() => onDraftChange(null)}
       />
@@ -111,7 +111,7 @@ export function RuleEditor({
   async function send(toSave: RechargeRule) {
     const given =
       consent === undefined ? null : { document: consent.document, version: consent.version };
-    const saved = await save.run({ rule: toSave, consent: given, etag: draft.etag });
+    const saved = await save.run({ rule: toSave, consent: given, etag: current.etag });
     if (saved !== undefined) onSaved(saved);
   }
 

@@ -51,9 +51,9 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
   const isManaged = step.record.support === 'manage';
   const canWrite = isManaged && hasPermission(principal, 'auto_recharge:write');
   const start = resolveStart(rule, config.autoRecharge);
-  const draft = kept ?? toRuleDraft(start, autoRecharge.etag, format.amountText);
+  const draft = kept ?? toRuleDraft(start, rule, format.amountText);
   const mine = readRule(draft, config.autoRecharge, format.parseAmount).rule;
-  const standing = compareDraft(draft, mine, autoRecharge);
+  const standing = compareDraft(draft, mine, rule);
   // An unsent rule counts until it is the saved one, and only if it would switch something on.
   const isUnsent = kept !== null && standing !== 'saved' && (kept.isEnabled || !rule.isEnabled);
   const isEditing = canWrite && card.kind === 'usable' && (isUnsent || !rule.isEnabled);
@@ -117,7 +117,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
               startedTopUpId={saved?.startedTopUpId ?? null}
               onChange={() => {
                 setSaved(null);
-                setDraft(toRuleDraft(start, autoRecharge.etag, format.amountText));
+                setDraft(toRuleDraft(start, rule, format.amountText));
               }}
               onSaved={take}
               onVisit={step.onVisit}
