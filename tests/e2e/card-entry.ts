@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** The words of the wizard and of Stripe's frame, by language; tests act on what people read. */
+const words = {
+  es: {
+    frame: 'Marco de entrada de pago seguro',
+    number: 'Número de tarjeta',
+    expiry: 'Vencimiento',
+    cvc: 'Código de seguridad',
+    save: 'Guardar tarjeta',
+    bank: 'Marco de autenticación 3D Secure',
+    complete: 'Completar',
+    fail: 'Fallar',
+    close: 'Cerrar',
+  },
+} as const;
+
+/** Types a card into Stripe's frame. */
+export async function typeCard(page: Page, number: string, cvc = '123'): Promise<void> {
+  const frame = page.frameLocator(`iframe[title="${words.es.frame}"]`);
+  await frame.getByLabel(words.es.number).fill(number);
+  await frame.getByLabel(words.es.expiry).fill('1234');
+  await frame.getByLabel(words.es.cvc).fill(cvc);
+}
+
+/** Types a card and presses save. */
+export async function saveCard(page: Page, number: string): Promise<void> {
+  await typeCard(page, number);
+  await page.getByRole('button', { name: words.es.save }).click();
+}
+
+/** Answers the bank's question in its own window. */
+export async function answerBank(page: Page, answer: 'complete' | 'fail' | 'close'): Promise<void> {
+  const bank = page.frameLocator(`iframe[title="${words.es.bank}"]`);
+  const inside = bank.frameLocator('iframe').first();
+  const button = { name: words.es[answer] };
+  const own = bank.getByRole('button', button);
+  await expect(own.or(inside.getByRole('button', button)).first()).toBeVisible();
+  await ((await own.count()) > 0 ? own : inside.getByRole('button', button)).click();
+}
