@@ -11,14 +11,16 @@ const overlayStyle = {
   display: 'block',
   width: '100%',
   height: '100%',
+  // A frame of another scheme than its page gets an opaque ground.
+  colorScheme: 'light',
 };
 
 const windowCss = `
 :root{color-scheme:light;font:16px/1.5 system-ui,sans-serif;color:#1a1f36}
 *{box-sizing:border-box}
 body{margin:0;height:100vh;display:grid;place-items:center;padding:16px;background:rgb(10 16 24/.55);overflow:auto}
-main{position:relative;width:min(100%,26rem);background:#fff;border-radius:12px;overflow:hidden;box-shadow:0 20px 60px rgb(0 0 0/.35)}
-header{display:flex;align-items:center;justify-content:flex-end;height:48px;padding:0 4px;border-bottom:1px solid #e6e8ee}
+.Window{position:relative;width:min(100%,26rem);background:#fff;border-radius:12px;overflow:hidden;box-shadow:0 20px 60px rgb(0 0 0/.35)}
+.Bar{display:flex;align-items:center;justify-content:flex-end;height:48px;padding:0 4px;border-bottom:1px solid #e6e8ee}
 button{font:inherit;cursor:pointer;border:0;background:none;color:inherit;border-radius:8px}
 button:focus-visible{outline:2px solid #3b5bdb;outline-offset:2px}
 .Close{width:44px;height:44px;font-size:26px;line-height:1}
@@ -53,7 +55,7 @@ export async function askBank(locale: string | undefined): Promise<Authenticatio
   const windowDocument = await overlay.loaded;
   styleFrame(windowDocument, windowCss);
   const page = createFrame(words.pageTitle);
-  page.element.style.height = '380px';
+  Object.assign(page.element.style, { height: '380px', colorScheme: 'light' });
   const close = draw(
     windowDocument,
     'button',
@@ -61,7 +63,13 @@ export async function askBank(locale: string | undefined): Promise<Authenticatio
     '×',
   );
   windowDocument.body.append(
-    draw(windowDocument, 'main', {}, draw(windowDocument, 'header', {}, close), page.element),
+    draw(
+      windowDocument,
+      'div',
+      { class: 'Window' },
+      draw(windowDocument, 'div', { class: 'Bar' }, close),
+      page.element,
+    ),
   );
   const bankDocument = await page.loaded;
   styleFrame(bankDocument, bankCss);

@@ -71,6 +71,12 @@ export function createCardFrame(first: CardFrameSettings, listener: CardFrameLis
   let fields: DrawnFields | null = null;
   const touched = new Set<CardField>();
   const frame = createFrame(wordsFor(settings.locale).frameTitle);
+  // Room for a focus ring on every side, without moving the fields off the page's own edge.
+  Object.assign(frame.element.style, {
+    margin: '-4px',
+    width: 'calc(100% + 8px)',
+    maxWidth: 'none',
+  });
 
   void frame.loaded.then((frameDocument) => {
     const drawn = createFields(frameDocument);

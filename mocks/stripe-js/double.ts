@@ -72,7 +72,15 @@ function createDoubledStripe(
   ): Promise<DoorAnswer> {
     const result = await askBank(locale);
     await wait(delayMs);
-    return door.authenticate(kind, clientSecret, result);
+    const answer = await door.authenticate(kind, clientSecret, result);
+    // Stripe itself answers "closed" and "refused" with one code; see README.md for what the double adds.
+    return result === 'close'
+      ? {
+          ...answer,
+          status: 'requires_action',
+          error: { code: `${kind}_intent_authentication_failure` },
+        }
+      : answer;
   }
 
   const stripe = {

@@ -14,7 +14,7 @@ export function toFrameStyle(appearance: Appearance = {}): string {
     .map(([selector, properties]) => `${selector}{${toDeclarations(properties)}}`)
     .join('\n');
   return `
-:root{color-scheme:${isDark ? 'dark' : 'light'};background:transparent;font:${variables.fontSizeBase ?? '16px'}/${variables.fontLineHeight ?? '1.4'} ${variables.fontFamily ?? 'system-ui, sans-serif'};color:${text};-webkit-font-smoothing:antialiased}
+:root{color-scheme:${isDark ? 'dark' : 'light'};background:${background};font:${variables.fontSizeBase ?? '16px'}/${variables.fontLineHeight ?? '1.4'} ${variables.fontFamily ?? 'system-ui, sans-serif'};color:${text};-webkit-font-smoothing:antialiased}
 *{box-sizing:border-box}
 body{margin:0;padding:4px;overflow:hidden}
 .Form{display:grid;grid-template-columns:1fr 1fr;gap:${variables.gridRowSpacing ?? '12px'} ${variables.gridColumnSpacing ?? '12px'};margin:0}
@@ -26,14 +26,15 @@ body{margin:0;padding:4px;overflow:hidden}
 .Input{width:100%;min-width:0;margin:0;font:inherit;color:inherit;background:${background};border:1px solid ${isDark ? '#424353' : '#e6e6e6'};border-radius:${radius};padding:12px;outline:0;transition:border-color .12s,box-shadow .12s;appearance:none;text-overflow:ellipsis}
 .Input::placeholder{color:${variables.colorTextPlaceholder ?? '#757680'};opacity:1}
 .Input:focus{border-color:${primary}}
-.Input:read-only:not(select),.Input:disabled{opacity:.6}
+.Input:read-only:not(select),.Input:disabled{opacity:.78}
 .Input--invalid{border-color:${danger}}
 .Input--number{padding-right:60px!important}
 select.Input{padding-right:40px!important;cursor:pointer}
 select.Input option{background:${background};color:${text}}
 .Chevron{position:absolute;top:50%;right:16px;width:9px;height:9px;margin-top:-7px;border:solid ${variables.iconColor ?? text};border-width:0 1.75px 1.75px 0;transform:rotate(45deg);pointer-events:none}
 .Brand{position:absolute;top:50%;right:13px;transform:translateY(-50%);display:grid;place-items:center;width:38px;height:24px;border-radius:4px;font:800 10px/1 system-ui,sans-serif;letter-spacing:-.2px;color:#fff;pointer-events:none}
-.Brand--unknown{background:${variables.iconColor ?? '#6a7380'};opacity:.35}
+.Brand--unknown{width:32px;height:22px;right:16px;border:1.75px solid ${variables.iconColor ?? '#6a7380'};opacity:.55}
+.Brand--unknown::after{content:'';position:absolute;top:4px;left:0;right:0;height:4px;background:${variables.iconColor ?? '#6a7380'}}
 .Brand--visa{background:#1a2f8f;font-style:italic;font-size:11px}
 .Brand--mastercard{background:#1c1c1e}
 .Brand--amex{background:#1f72cd;font-size:9px;letter-spacing:.2px}

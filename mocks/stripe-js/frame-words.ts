@@ -23,7 +23,7 @@ const spanish: FrameWords = {
   frameTitle: 'Marco de entrada de pago seguro',
   labels: {
     number: 'Número de tarjeta',
-    expiry: 'Fecha de vencimiento',
+    expiry: 'Vencimiento',
     cvc: 'Código de seguridad',
     country: 'País',
   },
@@ -36,10 +36,10 @@ const spanish: FrameWords = {
     invalid_number: 'El número de la tarjeta no es válido.',
     not_a_test_card:
       'Esto es una simulación. Usa una tarjeta de prueba, como 4242 4242 4242 4242; no escribas una tarjeta real.',
-    incomplete_expiry: 'La fecha de vencimiento está incompleta.',
-    invalid_expiry_month: 'El mes de vencimiento no es válido.',
-    invalid_expiry_year_past: 'La fecha de vencimiento no es válida.',
-    incomplete_cvc: 'El código de seguridad está incompleto.',
+    incomplete_expiry: 'La fecha está incompleta.',
+    invalid_expiry_month: 'El mes no es válido.',
+    invalid_expiry_year_past: 'La fecha ya pasó o no es válida.',
+    incomplete_cvc: 'El código está incompleto.',
   },
   bank: {
     frameTitle: 'Marco de autenticación 3D Secure',

@@ -2,14 +2,14 @@ import { PaymentElement, useElements, useStripe } from '@stripe/react-stripe-js'
 import type { StripeError, StripePaymentElement } from '@stripe/stripe-js';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { CardFunding } from '#src/domain/card.ts';
-import type { CardFormHandle } from './card-form.tsx';
+import type { CardFormState } from './card-form.tsx';
 import type { PaymentErrorCode } from './payment-error.ts';
 
 interface CardFieldsProps {
   businessName: string;
   country: string | null;
   isBusy: boolean;
-  onHandleChange: (handle: CardFormHandle | null) => void;
+  onStateChange: (state: CardFormState) => void;
   onFundingChange: (funding: CardFunding | null) => void;
   onReady: () => void;
   onLoadError: (code: PaymentErrorCode) => void;
@@ -20,18 +20,18 @@ export function CardFields({
   businessName,
   country,
   isBusy,
-  onHandleChange,
+  onStateChange,
   onFundingChange,
   onReady,
   onLoadError,
 }: CardFieldsProps) {
   const stripe = useStripe();
   const elements = useElements();
-  const giveHandle = useEffectEvent(onHandleChange);
+  const tellState = useEffectEvent(onStateChange);
 
   useEffect(() => {
     if (stripe === null || elements === null) return undefined;
-    return () => giveHandle(null);
+    return () => tellState({ kind: 'loading' });
   }, [stripe, elements]);
 
   const options = useMemo(
@@ -49,7 +49,9 @@ export function CardFields({
   function handleReady(element: StripePaymentElement) {
     // The React component has no prop for this event (react-stripe-js 7.0.1).
     element.on('carddetailschange', ({ details }) => onFundingChange(details?.funding ?? null));
-    if (stripe !== null && elements !== null) onHandleChange({ stripe, elements });
+    if (stripe !== null && elements !== null) {
+      onStateChange({ kind: 'ready', handle: { stripe, elements } });
+    }
     onReady();
   }
 

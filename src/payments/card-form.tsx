@@ -18,11 +18,17 @@ import { describePaymentError } from './failure-words.ts';
 import { loadStripe, PROVIDER_TIMEOUT_MS, type Provider } from './load-stripe.ts';
 import { PaymentError, type PaymentErrorCode } from './payment-error.ts';
 
-/** The form as `saveCard` needs it. Null while it is not there. */
+/** The form as `saveCard` needs it. */
 export interface CardFormHandle {
   stripe: Stripe;
   elements: StripeElements;
 }
+
+export type CardFormState =
+  | { kind: 'loading' }
+  | { kind: 'ready'; handle: CardFormHandle }
+  /** Told in place, with another try; the rest of the wizard goes on. */
+  | { kind: 'failed' };
 
 interface CardFormProps {
   provider: Provider;
@@ -32,7 +38,7 @@ interface CardFormProps {
   country: string | null;
   /** The fields stay, and can not be edited. */
   isBusy: boolean;
-  onHandleChange: (handle: CardFormHandle | null) => void;
+  onStateChange: (state: CardFormState) => void;
   /** What the provider knows of the number typed so far: a hint, not the truth. */
   onFundingChange: (funding: CardFunding | null) => void;
 }
@@ -54,6 +60,7 @@ export function CardForm(props: CardFormProps) {
         action={
           <Button
             onClick={() => {
+              props.onStateChange({ kind: 'loading' });
               setFailure(null);
               setAttempt(attempt + 1);
             }}
@@ -64,7 +71,16 @@ export function CardForm(props: CardFormProps) {
       />
     );
   }
-  return <CardFormAttempt key={attempt} {...props} onFailure={setFailure} />;
+  return (
+    <CardFormAttempt
+      key={attempt}
+      {...props}
+      onFailure={(code) => {
+        setFailure(code);
+        props.onStateChange({ kind: 'failed' });
+      }}
+    />
+  );
 }
 
 interface CardFormAttemptProps extends CardFormProps {

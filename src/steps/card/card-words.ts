@@ -58,7 +58,7 @@ export function describeWarning(card: Card): MessageDescriptor | null {
     case 'requires_update':
       return msg`Tu banco no acepta más cargos con ella y no volveremos a intentar. Reemplázala.`;
     case 'pending':
-      return msg`Tu banco la está confirmando. Todavía no se puede cobrar.`;
+      return null; // told once, above the list
     case 'active':
     case 'unknown':
       return card.funding === 'prepaid'

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { LockKeyhole, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { HandOver } from '#src/account/hand-over.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
@@ -10,7 +11,7 @@ import { useWrite } from '#src/backend/use-write.ts';
 import { type Card, type CardFunding, isUsableCard } from '#src/domain/card.ts';
 import { hasPermission } from '#src/domain/principal.ts';
 import { type Config, findConsent } from '#src/domain/tenant.ts';
-import type { CardFormHandle } from '#src/payments/card-form.tsx';
+import type { CardFormState } from '#src/payments/card-form.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
@@ -41,7 +42,7 @@ export function CardsHere({
   const removeOld = useWrite((port, cardId: string) => port.removeCard(cardId));
   const [isAdding, setIsAdding] = useState(false);
   const [replaced, setReplaced] = useState<Card | null>(null);
-  const [form, setForm] = useState<CardFormHandle | null>(null);
+  const [form, setForm] = useState<CardFormState>({ kind: 'loading' });
   const [funding, setFunding] = useState<CardFunding | null>(null);
   const primaryRef = useRef<HTMLButtonElement>(null);
 
@@ -51,6 +52,8 @@ export function CardsHere({
   const isFull = cards.length >= config.maxCards;
   const canGoOn = hasUsable || hasPending;
   const isFormOpen = canWrite && !isFull && (isAdding || !canGoOn);
+  // With no form to send, the way on is the main way.
+  const canSave = isFormOpen && form.kind !== 'failed';
   const consent = findConsent(config, 'save_card') ?? null;
   const isSaved = saving.outcome?.kind === 'saved' || saving.outcome?.kind === 'pending';
 
@@ -68,9 +71,14 @@ export function CardsHere({
     setIsAdding(true);
   }
 
+  function cancel() {
+    flushSync(() => setIsAdding(false));
+    primaryRef.current?.focus();
+  }
+
   async function save() {
-    if (form === null) return;
-    const outcome = await saving.save(form, consent);
+    if (form.kind !== 'ready') return;
+    const outcome = await saving.save(form.handle, consent);
     if (outcome?.kind !== 'saved' && outcome?.kind !== 'pending') return;
     setIsAdding(false);
     setFunding(null);
@@ -116,9 +124,9 @@ export function CardsHere({
           replaced={replaced}
           funding={funding}
           isBusy={saving.isBusy}
-          onHandleChange={setForm}
+          onStateChange={setForm}
           onFundingChange={setFunding}
-          onCancel={canGoOn ? () => setIsAdding(false) : undefined}
+          onCancel={canGoOn ? cancel : undefined}
         />
       ) : null}
       {canWrite && !isFormOpen && !isFull ? (
@@ -133,10 +141,10 @@ export function CardsHere({
           <Trans>Tienes el máximo de tarjetas. Para agregar otra, quita una primero.</Trans>
         </p>
       ) : null}
-      {isFormOpen ? <SaveConsent consent={consent} /> : null}
+      {canSave ? <SaveConsent consent={consent} /> : null}
       <StepActions
         primary={
-          isFormOpen ? (
+          canSave ? (
             <Button
               ref={primaryRef}
               variant="primary"
@@ -144,7 +152,8 @@ export function CardsHere({
               icon={LockKeyhole}
               isBusy={saving.isBusy}
               busyLabel={t`Guardando`}
-              aria-disabled={form === null || undefined}
+              aria-disabled={form.kind === 'loading' || undefined}
+              className={form.kind === 'loading' ? 'opacity-60' : undefined}
               onClick={() => void save()}
             >
               {saving.isUnfinished ? (
@@ -165,9 +174,7 @@ export function CardsHere({
             </Button>
           )
         }
-        onSkip={
-          isFormOpen && !canGoOn && record.isSkippable ? () => onOutcome('skipped') : undefined
-        }
+        onSkip={canSave && !canGoOn && record.isSkippable ? () => onOutcome('skipped') : undefined}
         skipHint={<Trans>Sin tarjeta no se puede recargar tu saldo ni encender los SMS.</Trans>}
         onBack={canGoBack ? () => onOutcome('back') : undefined}
         isBusy={isReporting || saving.isBusy}

@@ -17,5 +17,11 @@ export function SaveProblem({ outcome, error }: SaveProblemProps) {
   if (outcome.kind === 'saved' || outcome.kind === 'pending' || outcome.kind === 'incomplete') {
     return null;
   }
-  return <FailureNotice words={describePaymentOutcome(outcome)} announce />;
+  return (
+    <FailureNotice
+      words={describePaymentOutcome(outcome)}
+      tone={outcome.kind === 'authentication_closed' ? 'warning' : 'danger'}
+      announce
+    />
+  );
 }

@@ -38,7 +38,7 @@ export function SavedCard({
         tone={card.isDefault ? 'accent' : 'ink'}
         isMuted={isDead}
       />
-      <div className="grid min-w-0 flex-1 basis-52 gap-1">
+      <div className="grid min-w-0 flex-1 basis-48 gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <p className="figures font-semibold">{name}</p>
           {card.isDefault ? (
@@ -56,34 +56,40 @@ export function SavedCard({
             {i18n._(warning)}
           </p>
         )}
-        {canWrite ? (
-          <div className="-ms-4 mt-1 flex flex-wrap">
-            {!card.isDefault && isUsableCard(card) ? (
-              <Button
-                variant="quiet"
-                isBusy={isBusy}
-                aria-label={t`Usar como principal: ${name}`}
-                onClick={onMakeDefault}
-              >
-                <Trans>Usar como principal</Trans>
-              </Button>
-            ) : null}
-            {onReplace !== null && card.status !== 'pending' ? (
-              <Button
-                variant={needsCare ? 'secondary' : 'quiet'}
-                className={needsCare ? 'ms-4' : undefined}
-                aria-label={t`Reemplazar: ${name}`}
-                onClick={onReplace}
-              >
-                <Trans>Reemplazar</Trans>
-              </Button>
-            ) : null}
-            <Button variant="quiet" aria-label={t`Quitar: ${name}`} onClick={onRemove}>
-              <Trans>Quitar</Trans>
-            </Button>
-          </div>
-        ) : null}
       </div>
+      {canWrite ? (
+        <div className="-ms-2.5 -mt-1 flex basis-full flex-wrap items-center gap-y-1 sm:ms-24">
+          {!card.isDefault && isUsableCard(card) ? (
+            <Button
+              variant="quiet"
+              className="max-sm:px-2.5"
+              isBusy={isBusy}
+              aria-label={t`Hacer principal: ${name}`}
+              onClick={onMakeDefault}
+            >
+              <Trans>Hacer principal</Trans>
+            </Button>
+          ) : null}
+          {onReplace !== null && card.status !== 'pending' ? (
+            <Button
+              variant={needsCare ? 'secondary' : 'quiet'}
+              className={needsCare ? 'mx-2.5' : 'max-sm:px-2.5'}
+              aria-label={t`Reemplazar: ${name}`}
+              onClick={onReplace}
+            >
+              <Trans>Reemplazar</Trans>
+            </Button>
+          ) : null}
+          <Button
+            variant="quiet"
+            className="max-sm:px-2.5"
+            aria-label={t`Quitar: ${name}`}
+            onClick={onRemove}
+          >
+            <Trans>Quitar</Trans>
+          </Button>
+        </div>
+      ) : null}
     </li>
   );
 }

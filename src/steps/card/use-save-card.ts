@@ -93,7 +93,12 @@ export function useSaveCard(): SavingCard {
   useEffect(() => takeReturn(), []);
 
   return {
-    save: (form, consent) => write.run({ form, consent, setupId: unfinishedId.current }),
+    save: (form, consent) =>
+      write.run({
+        form,
+        consent: consent && { document: consent.document, version: consent.version },
+        setupId: unfinishedId.current,
+      }),
     isBusy: write.isBusy,
     outcome: write.result,
     error: write.error,

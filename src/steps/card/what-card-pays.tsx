@@ -11,7 +11,7 @@ export function WhatCardPays({ tenant }: { tenant: Tenant }) {
       <h2 id="card-pays" className="text-title-s">
         <Trans>¿Qué paga esta tarjeta?</Trans>
       </h2>
-      <div className="mt-4 grid gap-x-6 gap-y-5 @md:grid-cols-2">
+      <div className="mt-4 grid gap-x-5 gap-y-5 @2xs:grid-cols-2">
         {tenant.cardPays.length === 0 ? null : (
           <div>
             <h3 className="flex items-center gap-2 text-small font-semibold text-success-ink">
@@ -20,7 +20,7 @@ export function WhatCardPays({ tenant }: { tenant: Tenant }) {
               </span>
               <Trans>Sí: lo que usas</Trans>
             </h3>
-            <ul className="mt-2 grid gap-1 ps-8 text-small text-ink-soft">
+            <ul className="mt-2 grid gap-1 text-small text-ink-soft">
               {tenant.cardPays.map((use) => (
                 <li key={use}>{use}</li>
               ))}
@@ -35,7 +35,7 @@ export function WhatCardPays({ tenant }: { tenant: Tenant }) {
               </span>
               <Trans>No</Trans>
             </h3>
-            <ul className="mt-2 grid gap-1 ps-8 text-small text-ink-soft">
+            <ul className="mt-2 grid gap-1 text-small text-ink-soft">
               {tenant.cardDoesNotPay.map((use) => (
                 <li key={use}>{use}</li>
               ))}
