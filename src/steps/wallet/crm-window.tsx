@@ -37,7 +37,7 @@ export function CrmWindow({ address, hint, menu, page, isMenuClosedOnPhone }: Cr
         <div className="@2xl:col-start-2">{hint}</div>
         <div
           className={classNames(
-            'dark-values bg-surface text-ink @2xl:col-start-1 @2xl:row-span-2 @2xl:row-start-1',
+            'dark-values border-line bg-surface text-ink @2xl:border-e @2xl:col-start-1 @2xl:row-span-2 @2xl:row-start-1',
             isMenuClosedOnPhone && 'hidden @2xl:block',
           )}
         >

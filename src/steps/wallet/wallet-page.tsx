@@ -90,7 +90,7 @@ function WalletMeaning({ wallet }: { wallet: Wallet }) {
     case 'blocked':
       return <Trans>Está detenida. Soporte te dice cómo abrirla.</Trans>;
     case 'empty':
-      return <Trans>Todavía no tiene saldo. En los próximos pasos la pones a andar.</Trans>;
+      return <Trans>Todavía no tiene saldo. Aquí llegan tus recargas.</Trans>;
     case 'unknown':
       return <Trans>De aquí sale lo que cuesta cada envío.</Trans>;
   }

@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openWizard } from './open-wizard.tsx';
+
+test('what is ready stands with its facts', async () => {
+  openWizard({ scenario: 'complete', path: '/done' });
+  const ready = await screen.findByRole('region', { name: 'Listo' });
+  expect(within(ready).getAllByRole('listitem').length).toBeGreaterThanOrEqual(5);
+  expect(await within(ready).findByText(/Se cobra a la que termina en \d{4}/)).toBeVisible();
+  expect(await within(ready).findByText(/Cuando el saldo llegue a .*, se recargan/)).toBeVisible();
+  expect(await within(ready).findByText('Puedes enviar por')).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Por completar' })).toBeNull();
+});
+
+test('the rule leads to where it is switched off', async () => {
+  const { user } = openWizard({ scenario: 'complete', path: '/done' });
+  await user.click(await screen.findByRole('button', { name: /Cambiar o apagar/ }));
+  expect(window.location.pathname).toBe('/auto-recharge');
+});
+
+test('what is missing says why it matters and leads there', async () => {
+  const { user } = openWizard({ path: '/done' });
+  const missing = await screen.findByRole('region', { name: 'Por completar' });
+  expect(within(missing).getByText(/Sin una tarjeta no hay recargas/)).toBeVisible();
+  await user.click(within(missing).getByRole('button', { name: /agregar una tarjeta/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Tu método de pago' })).toHaveFocus();
+});
+
+test('the ways out lead to the CRM and to the next part of the tutorial', async () => {
+  const { user, left } = openWizard({ scenario: 'complete', path: '/done' });
+  await user.click(await screen.findByRole('button', { name: /^Seguir con/ }));
+  await user.click(screen.getByRole('button', { name: 'Volver a Webcamaya' }));
+  expect(left).toHaveLength(2);
+  expect(left[1]).toBe('https://app.webcamaya.example');
+});
+
+test('a fact that cannot be read says so and comes back', async () => {
+  const { user, simulation } = openWizard({
+    scenario: 'complete',
+    path: '/done',
+    prepare: ({ world }) => {
+      world.state.faults = [
+        { kind: { type: 'status', status: 503 }, operationIds: ['listPaymentMethods'] },
+      ];
+    },
+  });
+  const ready = await screen.findByRole('region', { name: 'Listo' });
+  expect(await within(ready).findByText(/No pudimos leerlo ahora/)).toBeVisible();
+  simulation.world.state.faults = [];
+  await user.click(within(ready).getByRole('button', { name: 'Reintentar' }));
+  expect(await within(ready).findByText(/Se cobra a la que termina en/)).toBeVisible();
+});

@@ -1,0 +1,117 @@
+import { i18n } from '@lingui/core';
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
+import { createTestBackend, type TestBackend } from '#mocks/node.ts';
+import type { ScenarioName } from '#mocks/scenarios.ts';
+import { App } from '#src/app/app.tsx';
+import { type AppRouter, createAppRouter } from '#src/app/router.tsx';
+import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
+import { createSessionApi } from '#src/backend/http/session-api.ts';
+import { createIntentKeys } from '#src/backend/intent-keys.ts';
+import { createStandaloneHost } from '#src/host/standalone.ts';
+import { languageIds } from '#src/i18n/i18n.ts';
+
+const crmUrl = 'https://app.webcamaya.example';
+
+interface OpenOptions {
+  scenario?: ScenarioName;
+  /** Where the customer comes in. */
+  path?: string;
+  /** A world that another browser has met already. */
+  simulation?: TestBackend;
+  /** In place of a fresh one: null for who comes without, as after a reload without a cookie. */
+  launchToken?: string | null;
+  /** Runs before the app asks anything. */
+  prepare?: (simulation: TestBackend) => void;
+}
+
+interface OpenedWizard {
+  user: UserEvent;
+  router: AppRouter;
+  simulation: TestBackend;
+  /** Addresses that were opened beside the wizard. */
+  opened: string[];
+  /** Addresses the wizard was left for. */
+  left: string[];
+  /** Takes the wizard off the page, as closing the tab does. */
+  close: () => void;
+}
+
+/**
+ * Opens the whole app as `main.tsx` does, on a simulated world of its own and a clock that only the world moves. What
+ * is listening is ended with the test.
+ */
+export function openWizard(options: OpenOptions = {}): OpenedWizard {
+  const { scenario, path = '/' } = options;
+  const simulation = options.simulation ?? startSimulation(scenario);
+  options.prepare?.(simulation);
+  const { origin } = window.location;
+  window.history.replaceState(null, '', path);
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined); // jsdom lays nothing out
+
+  const opened: string[] = [];
+  const left: string[] = [];
+  const sessions = createSessionApi({ baseUrl: `${origin}/v1` });
+  const host = createStandaloneHost({
+    launchToken: options.launchToken === undefined ? simulation.launch() : options.launchToken,
+    exchange: sessions.exchange,
+    refresh: sessions.refresh,
+    allowedOrigins: [crmUrl],
+    crmUrl,
+    basePath: '/',
+    window: {
+      open: (url) => {
+        opened.push(String(url));
+        return null;
+      },
+      location: { origin, assign: (url) => void left.push(String(url)) },
+    },
+  });
+  const readNow = () => simulation.host.readClockMs() + simulation.world.state.advancedMs;
+  const backend = createHttpBackend({
+    baseUrl: `${origin}/v1`,
+    session: host.session,
+    language: () => i18n.locale,
+    now: readNow,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
+  });
+  const router = createAppRouter('/');
+  const page = render(
+    <App
+      router={router}
+      backend={backend}
+      host={host}
+      intentKeys={createIntentKeys(
+        () => sessionStorage,
+        () => crypto.randomUUID(),
+      )}
+      draftStorage={() => localStorage}
+      readNow={readNow}
+      site={{
+        brandName: 'Webcamaya',
+        logoUrl: null,
+        languages: languageIds,
+        support: { email: 'soporte@webcamaya.example', phone: null, url: null, hours: null },
+        crmUrl,
+        onLanguageChosen: () => undefined,
+      }}
+    />,
+    { onCaughtError: () => undefined }, // a boundary shows it, and the test looks there
+  );
+  function close() {
+    page.unmount();
+    router.dispose();
+  }
+  onTestFinished(close);
+  return { user: userEvent.setup(), router, simulation, opened, left, close };
+}
+
+/** A world that several wizards of one test can meet. */
+export function startSimulation(scenario?: ScenarioName): TestBackend {
+  const simulation = createTestBackend(scenario === undefined ? {} : { scenario });
+  simulation.start();
+  onTestFinished(() => simulation.stop());
+  return simulation;
+}
