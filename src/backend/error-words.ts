@@ -41,7 +41,7 @@ const words: Record<BackendErrorCode, ErrorWords> = {
 
   session_expired: {
     title: msg`Tu sesión terminó`,
-    body: msg`Por seguridad dura poco tiempo. Vuelve a entrar desde tu CRM: llegarás a este mismo paso.`,
+    body: msg`Por seguridad dura poco tiempo. Vuelve a entrar desde tu CRM y seguirás donde te quedaste.`,
   },
   session_revoked: {
     title: msg`Esta sesión se cerró`,

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { ValiError } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { parseSiteConfig } from './config.ts';
+
+const good = {
+  brandName: 'Webcamaya',
+  languages: ['es', 'en'],
+  support: {},
+  apiBase: '/v1',
+  allowedOrigins: ['https://crm.example'],
+  crmUrl: 'https://crm.example',
+};
+
+test('the one that is shipped is good', () => {
+  const shipped: unknown = JSON.parse(
+    readFileSync(new URL('../public/config.json', import.meta.url), 'utf8'),
+  );
+  expect(parseSiteConfig(shipped)).toMatchObject({ brandName: 'Webcamaya', apiBase: '/v1' });
+});
+
+test('what a tenant leaves out is nothing, not a guess', () => {
+  expect(parseSiteConfig(good)).toEqual({
+    ...good,
+    logoUrl: null,
+    support: { email: null, phone: null, url: null, hours: null },
+  });
+});
+
+test('the API may live elsewhere, and its slash at the end does not matter', () => {
+  expect(parseSiteConfig({ ...good, apiBase: 'https://api.example/paso/v1/' }).apiBase).toBe(
+    'https://api.example/paso/v1',
+  );
+});
+
+test('languages this build does not speak are left out; some must remain', () => {
+  expect(parseSiteConfig({ ...good, languages: ['qu', 'en'] }).languages).toEqual(['en']);
+  expect(() => parseSiteConfig({ ...good, languages: ['qu'] })).toThrow(ValiError);
+});
+
+describe('refused', () => {
+  test.each<[string, object]>([
+    ['an API without https', { apiBase: 'http://api.example/v1' }],
+    ['an API of another host in disguise', { apiBase: '//api.example/v1' }],
+    ['a backslash in disguise', { apiBase: '/\\api.example' }],
+    ['no API', { apiBase: '' }],
+    ['an origin with a path', { allowedOrigins: ['https://crm.example/x'] }],
+    ['an origin that is none', { allowedOrigins: ['crm.example'] }],
+    ['every origin', { allowedOrigins: ['*'] }],
+    ['a way back by script', { crmUrl: 'javascript:alert(1)' }],
+    ['a way back with credentials', { crmUrl: 'https://a:b@crm.example' }],
+    ['a brand without a name', { brandName: '  ' }],
+    ['help by script', { support: { url: 'javascript:alert(1)' } }],
+  ])('%s', (_name, change) => {
+    expect(() => parseSiteConfig({ ...good, ...change })).toThrow(ValiError);
+  });
+
+  test.each([null, [], 'config', 7])('%j', (json) => {
+    expect(() => parseSiteConfig(json)).toThrow(ValiError);
+  });
+});
