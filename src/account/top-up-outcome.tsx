@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Backend } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
@@ -29,16 +29,24 @@ export function TopUpOutcome({ topUpId, finish, failureActions }: TopUpOutcomePr
   const backend = useBackend();
   const queryClient = useQueryClient();
   const { data: topUp, error, refetch } = useQuery(followTopUp(backend, queryClient, topUpId));
-  if (topUp === undefined) {
-    return error === null ? (
-      <Notice tone="info" announce title={t`Estamos leyendo cómo va el cobro`} />
-    ) : (
-      <BackendProblem error={toBackendError(error)} onRetry={() => void refetch()} />
-    );
-  }
+  const boxRef = useRef<HTMLDivElement>(null);
+  const status = topUp?.status;
+
+  // The pressed button is gone by now, and a bank's window takes the focus along: it comes back to what became of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new status is a reason to look, not a value read.
+  useEffect(() => {
+    if (!finish.isBusy && document.activeElement === document.body) boxRef.current?.focus();
+  }, [finish.isBusy, status]);
+
   return (
-    <div className="grid gap-3">
-      <Outcome topUp={topUp} finish={finish} failureActions={failureActions} />
+    <div ref={boxRef} tabIndex={-1} className="grid gap-3 rounded-control outline-none">
+      {topUp !== undefined ? (
+        <Outcome topUp={topUp} finish={finish} failureActions={failureActions} />
+      ) : error === null ? (
+        <Notice tone="info" announce title={t`Estamos leyendo cómo va el cobro`} />
+      ) : (
+        <BackendProblem error={toBackendError(error)} onRetry={() => void refetch()} />
+      )}
       <BackendProblem error={finish.error} />
     </div>
   );

@@ -1,0 +1,94 @@
+import { Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFinishTopUp } from '#src/account/finish-top-up.ts';
+import { HandOver } from '#src/account/hand-over.tsx';
+import { TopUpOutcome } from '#src/account/top-up-outcome.tsx';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { cardsQuery, principalQuery, walletQuery } from '#src/backend/queries.ts';
+import { hasPermission } from '#src/domain/principal.ts';
+import type { Config } from '#src/domain/tenant.ts';
+import { Button } from '#src/ui/button.tsx';
+import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
+import type { StepScreenProps } from '#src/wizard/step.ts';
+import { AttentionNotice } from './attention-notice.tsx';
+import { BalanceSummary } from './balance-summary.tsx';
+import { HistorySection } from './history-section.tsx';
+import { TopUpPanel } from './top-up-panel.tsx';
+import { UsageSection } from './usage-section.tsx';
+
+/** The balance and all that moved it, with a top-up by hand. */
+export function BalanceHere({ step, config }: { step: StepScreenProps; config: Config }) {
+  const backend = useBackend();
+  const { data: wallet } = useSuspenseQuery(walletQuery(backend));
+  const { data: cards } = useSuspenseQuery(cardsQuery(backend));
+  const { data: principal } = useSuspenseQuery(principalQuery(backend));
+  const finish = useFinishTopUp();
+  const [followedId, setFollowedId] = useState<string | null>(null);
+  const isManaged = step.record.support === 'manage';
+  const isComplete = step.record.status === 'complete';
+
+  return (
+    <StepFrame
+      title={<Trans>Verifica tu saldo</Trans>}
+      lead={<Trans>De aquí sale cada mensaje y cada llamada. Una mirada por semana basta.</Trans>}
+    >
+      <BalanceSummary wallet={wallet} />
+      {followedId !== null && (
+        <TopUpOutcome
+          topUpId={followedId}
+          finish={finish}
+          failureActions={
+            <Button onClick={() => step.onVisit('card')}>
+              <Trans>Ir a mis tarjetas</Trans>
+            </Button>
+          }
+        />
+      )}
+      {wallet.attention !== null && followedId === null && (
+        <AttentionNotice
+          attention={wallet.attention}
+          finish={finish}
+          onFollow={setFollowedId}
+          onVisit={step.onVisit}
+        />
+      )}
+      {isManaged &&
+        (hasPermission(principal, 'wallet:top_up') ? (
+          <TopUpPanel
+            config={config}
+            wallet={wallet}
+            cards={cards}
+            finish={finish}
+            onStarted={setFollowedId}
+            onVisit={step.onVisit}
+          />
+        ) : (
+          <HandOver
+            stepId="balance"
+            why={<Trans>Recargar el saldo es de quien administra la cuenta.</Trans>}
+          />
+        ))}
+      {hasPermission(principal, 'usage:read') && <UsageSection atMs={wallet.asOfMs} />}
+      <HistorySection />
+      <StepActions
+        primary={
+          <Button
+            variant="primary"
+            size="lg"
+            isBusy={step.isReporting}
+            onClick={() => step.onOutcome(isComplete ? 'done' : 'declared')}
+          >
+            {isComplete ? <Trans>Continuar</Trans> : <Trans>Revisé mi saldo</Trans>}
+          </Button>
+        }
+        onBack={step.canGoBack ? () => step.onOutcome('back') : undefined}
+        onSkip={
+          step.record.isSkippable && !isComplete ? () => step.onOutcome('skipped') : undefined
+        }
+        isBusy={step.isReporting}
+        error={step.reportError}
+      />
+    </StepFrame>
+  );
+}

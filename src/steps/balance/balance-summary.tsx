@@ -1,0 +1,113 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { Wallet, WalletState } from '#src/domain/wallet.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { useNow } from '#src/i18n/use-now.ts';
+import { Badge, type BadgeTone } from '#src/ui/badge.tsx';
+import { BalanceCard, type BalanceTone } from '#src/ui/balance-card.tsx';
+
+const tones: Record<WalletState, { card: BalanceTone; badge: BadgeTone }> = {
+  healthy: { card: 'calm', badge: 'success' },
+  low: { card: 'low', badge: 'warning' },
+  empty: { card: 'empty', badge: 'danger' },
+  negative: { card: 'empty', badge: 'danger' },
+  blocked: { card: 'unknown', badge: 'danger' },
+  unknown: { card: 'unknown', badge: 'neutral' },
+};
+
+/** The balance with the time it was read, how long it lasts, and this month in two figures. */
+export function BalanceSummary({ wallet }: { wallet: Wallet }) {
+  const format = useFormat();
+  const nowMs = useNow();
+  const tone = tones[wallet.state];
+  return (
+    <BalanceCard
+      size="lg"
+      label={<Trans>Saldo disponible</Trans>}
+      amount={format.micros(wallet.availableMicros)}
+      currency={format.currency.code.toUpperCase()}
+      tone={tone.card}
+      status={
+        <Badge tone={tone.badge}>
+          <StateWord state={wallet.state} />
+        </Badge>
+      }
+      footer={<MonthFigures wallet={wallet} />}
+    >
+      <p className="text-body font-medium text-ink">
+        <Runway wallet={wallet} />
+      </p>
+      {wallet.pendingCreditMicros > 0 && (
+        <p>
+          <Trans>
+            {format.micros(wallet.pendingCreditMicros)} en camino: se suman cuando el cobro esté
+            confirmado.
+          </Trans>
+        </p>
+      )}
+      <p>
+        <Trans>Leído {format.relative(Math.min(wallet.asOfMs, nowMs), nowMs)}.</Trans>{' '}
+        {wallet.usageCompleteThroughMs !== null && (
+          <Trans>Consumo completo hasta {format.dateTime(wallet.usageCompleteThroughMs)}.</Trans>
+        )}
+      </p>
+    </BalanceCard>
+  );
+}
+
+function StateWord({ state }: { state: WalletState }) {
+  switch (state) {
+    case 'healthy':
+      return <Trans>Al día</Trans>;
+    case 'low':
+      return <Trans>Saldo bajo</Trans>;
+    case 'empty':
+      return <Trans>Sin saldo</Trans>;
+    case 'negative':
+      return <Trans>Saldo negativo</Trans>;
+    case 'blocked':
+      return <Trans>Cuenta detenida</Trans>;
+    case 'unknown':
+      return <Trans>Estado sin confirmar</Trans>;
+  }
+}
+
+/** How long the balance lasts at the pace of lately; silent about it while the pace is not known. */
+function Runway({ wallet }: { wallet: Wallet }) {
+  if (wallet.state === 'blocked') return <Trans>Tu cuenta está detenida: no se envía nada.</Trans>;
+  if (wallet.availableMicros <= 0)
+    return <Trans>Tus envíos están detenidos hasta que recargues.</Trans>;
+  if (wallet.daysRemaining === null)
+    return <Trans>Todavía no hay consumo para calcular cuánto dura.</Trans>;
+  const days = Math.floor(wallet.daysRemaining);
+  if (days === 0) return <Trans>A tu ritmo de ahora se acaba hoy.</Trans>;
+  if (days > 60) return <Trans>A tu ritmo de ahora dura más de dos meses.</Trans>;
+  return (
+    <Trans>
+      A tu ritmo de ahora dura unos <Plural value={days} one="# día" other="# días" />.
+    </Trans>
+  );
+}
+
+function MonthFigures({ wallet }: { wallet: Wallet }) {
+  const format = useFormat();
+  return (
+    <dl className="grid grid-cols-2 gap-4">
+      <div>
+        <dt>
+          <Trans>Recargado este mes</Trans>
+        </dt>
+        <dd className="figures mt-0.5 text-title-s text-ink">
+          {format.minor(wallet.monthToDate.chargedMinor)}
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Usado este mes</Trans>
+        </dt>
+        <dd className="figures mt-0.5 text-title-s text-ink">
+          {format.micros(wallet.monthToDate.usedMicros)}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,120 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { ReceiptText } from 'lucide-react';
+import { useState } from 'react';
+import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { toBackendError } from '#src/backend/backend-error.ts';
+import type { Transaction } from '#src/backend/ledger.ts';
+import { transactionsQuery } from '#src/backend/queries.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ChoiceChips } from '#src/ui/choice-chips.tsx';
+import { EmptyState } from '#src/ui/empty-state.tsx';
+import { useAnnounce } from '#src/ui/live-region.tsx';
+import { Panel, PanelHeading } from '#src/ui/panel.tsx';
+import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
+import { toDays } from './days.ts';
+import { HistoryRow } from './history-row.tsx';
+import { historyFilters, type HistoryFilterId, toFilter } from './history-words.ts';
+
+const filterIds = Object.keys(historyFilters) as HistoryFilterId[]; // keyof loses nothing: the table is closed
+
+/** Every movement, newest first, by day in the account's zone, page by page. */
+export function HistorySection() {
+  const { t, i18n } = useLingui();
+  const announce = useAnnounce();
+  const [filterId, setFilterId] = useState<HistoryFilterId>('all');
+  const history = useInfiniteQuery({
+    ...transactionsQuery(useBackend(), toFilter(filterId)),
+    placeholderData: keepPreviousData,
+  });
+  const rows = history.data?.pages.flatMap((page) => page.items) ?? [];
+
+  async function loadMore() {
+    const { data } = await history.fetchNextPage();
+    const count = data?.pages.at(-1)?.items.length ?? 0;
+    announce(t`Se agregaron ${count} movimientos.`);
+  }
+
+  return (
+    <Panel as="section" aria-labelledby="history" className="grid gap-5">
+      <PanelHeading id="history" title={<Trans>Historial</Trans>} />
+      <ChoiceChips
+        name="history-filter"
+        legend={<Trans>Qué movimientos ver</Trans>}
+        hideLegend
+        options={filterIds.map((id) => ({ value: id, label: i18n._(historyFilters[id].label) }))}
+        value={filterId}
+        onValueChange={setFilterId}
+      />
+      {history.data === undefined && history.error === null && (
+        <LoadingRegion label={t`Cargando el historial`}>
+          <Skeleton lines={5} className="gap-5" />
+        </LoadingRegion>
+      )}
+      {history.data !== undefined && rows.length === 0 && (
+        <EmptyState icon={ReceiptText} title={<Trans>Nada por aquí todavía</Trans>}>
+          {filterId === 'all' ? (
+            <Trans>Cuando recargues o envíes algo, cada movimiento queda anotado aquí.</Trans>
+          ) : (
+            <Trans>No hay movimientos de este tipo.</Trans>
+          )}
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <div
+          aria-busy={history.isPlaceholderData}
+          className={history.isPlaceholderData ? 'opacity-60' : undefined}
+        >
+          <Days rows={rows} />
+        </div>
+      )}
+      {history.error !== null && (
+        <BackendProblem
+          error={toBackendError(history.error)}
+          onRetry={() => void (history.isFetchNextPageError ? loadMore() : history.refetch())}
+        />
+      )}
+      {history.hasNextPage && !history.isPlaceholderData && (
+        <div className="grid justify-items-center gap-2 border-t border-line pt-5">
+          <Button
+            isBusy={history.isFetchingNextPage}
+            busyLabel={t`Cargando`}
+            onClick={() => void loadMore()}
+          >
+            <Trans>Ver más</Trans>
+          </Button>
+          <p className="text-caption text-ink-faint">
+            <Plural
+              value={rows.length}
+              one="# movimiento a la vista"
+              other="# movimientos a la vista"
+            />
+          </p>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Days({ rows }: { rows: readonly Transaction[] }) {
+  const format = useFormat();
+  return toDays(rows, format.timeZone).map((day) => (
+    <section key={day.key} aria-labelledby={`day-${day.key}`} className="mt-6 first:mt-0">
+      <h3
+        id={`day-${day.key}`}
+        className="border-b border-line pb-2 text-caption font-semibold text-ink-faint"
+      >
+        {format.date(day.atMs)}
+      </h3>
+      <ul className="mt-1">
+        {day.rows.map((row) => (
+          <li key={row.id}>
+            <HistoryRow row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
