@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { i18n } from '@lingui/core';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // Files share one environment (isolate: false), so every test leaves the page as it found it, and a test that made
@@ -22,6 +22,9 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// A story waits for several answers and a screen; a slow machine is no failure.
+configure({ asyncUtilTimeout: 3_000 });
 
 beforeEach(() => {
   // Spanish is the source language: the words stand in the code, no catalogue is needed.

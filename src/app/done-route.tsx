@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, use } from 'react';
+import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { progressQuery } from '#src/backend/queries.ts';
@@ -10,7 +10,7 @@ import { flow } from './flow.ts';
 import { pathOf } from './paths.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { ProblemPage } from './problem-page.tsx';
-import { loadScreen } from './screen-loader.ts';
+import { useScreen } from './screen-loader.ts';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 
 /** The page of the summary. */
@@ -27,7 +27,7 @@ export function DoneRoute() {
 }
 
 function DoneScreen() {
-  const { Screen } = use(loadScreen(donePage.load));
+  const { Screen } = useScreen(donePage.load);
   const { data: progress } = useSuspenseQuery(progressQuery(useBackend()));
   const navigate = useNavigate();
   return (

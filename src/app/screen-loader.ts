@@ -1,7 +1,10 @@
+import { use } from 'react';
+
 /** Code that arrives when it is needed. */
 type Load<Module> = () => Promise<Module>;
 
 const pending = new Map<Load<unknown>, Promise<unknown>>();
+const loaded = new Map<Load<unknown>, unknown>();
 
 /**
  * Loads a screen once; the same promise for every caller, so that React can wait for it while rendering. A failed
@@ -12,6 +15,14 @@ export function loadScreen<Module>(load: Load<Module>): Promise<Module> {
   if (known !== undefined) return known as Promise<Module>; // the map holds what this very function returned
   const loading = load();
   pending.set(load, loading);
-  loading.catch(() => pending.delete(load));
+  loading.then(
+    (module) => loaded.set(load, module),
+    () => pending.delete(load),
+  );
   return loading;
+}
+
+/** A screen's code while rendering: at once where it was preloaded, else the nearest Suspense boundary waits. */
+export function useScreen<Module>(load: Load<Module>): Module {
+  return (loaded.get(load) as Module | undefined) ?? use(loadScreen(load)); // the map holds what `load` gave
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, use, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
@@ -13,7 +13,7 @@ import { ScreenArrival } from './arrival.tsx';
 import { pathOf } from './paths.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { ProblemPage } from './problem-page.tsx';
-import { loadScreen } from './screen-loader.ts';
+import { useScreen } from './screen-loader.ts';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 import { usePreload } from './use-preload.ts';
 
@@ -32,7 +32,7 @@ export function StepRoute({ step }: { step: StepDescriptor }) {
 
 /** Hands the step its record and turns how it ends into a report and the next page. */
 function StepScreen({ step }: { step: StepDescriptor }) {
-  const { Screen } = use(loadScreen(step.load));
+  const { Screen } = useScreen(step.load);
   const backend = useBackend();
   const queryClient = useQueryClient();
   const navigate = useNavigate();

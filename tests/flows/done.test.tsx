@@ -23,7 +23,7 @@ test('what is missing says why it matters and leads there', async () => {
   const missing = await screen.findByRole('region', { name: 'Por completar' });
   expect(within(missing).getByText(/Sin una tarjeta no hay recargas/)).toBeVisible();
   await user.click(within(missing).getByRole('button', { name: /agregar una tarjeta/ }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Tu método de pago' })).toHaveFocus();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Agrega tu tarjeta' })).toHaveFocus();
 });
 
 test('the ways out lead to the CRM and to the next part of the tutorial', async () => {

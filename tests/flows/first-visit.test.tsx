@@ -17,7 +17,7 @@ test('/ greets by name and opens the first step that is open', async () => {
 test('the rail says where the customer is and what each step still needs', async () => {
   openWizard();
   const rail = await screen.findByRole('navigation', { name: 'Pasos' });
-  expect(within(rail).getByText('1 de 5')).toBeVisible();
+  expect(await within(rail).findByText('1 de 5')).toBeVisible();
   const links = within(rail).getAllByRole('link');
   expect(links).toHaveLength(5);
   expect(links[0]).toHaveAttribute('aria-current', 'step');
@@ -40,7 +40,7 @@ test('another browser goes on where the first one stopped', async () => {
   const simulation = startSimulation();
   const first = openWizard({ simulation });
   await first.user.click(await screen.findByRole('button', { name: 'Ya sé dónde está' }));
-  await heading('Tu método de pago');
+  await heading('Agrega tu tarjeta');
   first.close();
   openWizard({ simulation });
   await waitFor(() => expect(window.location.pathname).toBe('/card'));

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openWizard } from './open-wizard.tsx';
 
@@ -9,7 +9,7 @@ function heading(name: string | RegExp) {
 test('leaving a step for later goes on, and Back returns to it', async () => {
   const { user } = openWizard();
   await user.click(await screen.findByRole('button', { name: 'Dejar para después' }));
-  await heading('Tu método de pago');
+  await heading('Agrega tu tarjeta');
   const rail = screen.getByRole('navigation', { name: 'Pasos' });
   expect(within(rail).getByRole('link', { name: /Billetera/ })).toHaveTextContent(/para después/);
   await user.click(screen.getByRole('button', { name: 'Atrás' }));
@@ -21,9 +21,9 @@ test('back and forward of the browser', async () => {
   await user.click(await screen.findByRole('link', { name: /Canales/ }));
   expect(await heading('Habilita tus canales')).toHaveFocus();
   expect(document.title).toBe('Canales · Webcamaya');
-  act(() => window.history.back());
+  window.history.back();
   expect(await heading('Encuentra tu Billetera')).toBeVisible();
-  act(() => window.history.forward());
+  window.history.forward();
   expect(await heading('Habilita tus canales')).toBeVisible();
 });
 
@@ -41,7 +41,7 @@ test('the language changes at once, in the account too, and backend texts come i
   await user.selectOptions(screen.getByRole('combobox'), 'English');
   expect(await screen.findByRole('button', { name: 'Settings' })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
-  await waitFor(() => expect(simulation.world.state.user.locale).toBe('en'));
+  await waitFor(() => expect(simulation.world.state.locale).toBe('en'));
 });
 
 test('a report that fails stays on the step and says why', async () => {
@@ -53,7 +53,7 @@ test('a report that fails stays on the step and says why', async () => {
   expect(window.location.pathname).toBe('/wallet');
   simulation.world.state.faults = [];
   await user.click(screen.getByRole('button', { name: 'Ya sé dónde está' }));
-  expect(await heading('Tu método de pago')).toBeVisible();
+  expect(await heading('Agrega tu tarjeta')).toBeVisible();
 });
 
 test('a session that ends on the way is told above the screen, which stays', async () => {

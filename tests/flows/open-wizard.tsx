@@ -5,12 +5,18 @@ import { onTestFinished, vi } from 'vitest';
 import { createTestBackend, type TestBackend } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { App } from '#src/app/app.tsx';
+import { flow } from '#src/app/flow.ts';
 import { type AppRouter, createAppRouter } from '#src/app/router.tsx';
+import { loadScreen } from '#src/app/screen-loader.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createStandaloneHost } from '#src/host/standalone.ts';
 import { languageIds } from '#src/i18n/i18n.ts';
+import { donePage } from '#src/steps/done/done-page.ts';
+
+// Once a file: how long code takes to compile is not what a story is about.
+await Promise.all([...flow, donePage].map(({ load }) => loadScreen<unknown>(load)));
 
 const crmUrl = 'https://app.webcamaya.example';
 
