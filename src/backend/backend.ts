@@ -80,9 +80,10 @@ export interface HandoverLink {
 }
 
 /**
- * Everything the wizard asks of whoever keeps the account, in the wizard's own words. Adapters implement it;
- * the contract suite in `tests/contract` runs over each of them. Every method rejects with a `BackendError`
- * and nothing else. Writes that can move money take an {@link Intent} and are safe to repeat with the same one.
+ * Everything the wizard asks of whoever keeps the account, in the wizard's own words. Adapters implement it; the
+ * contract suite in `tests/contract` runs over each of them. Every method rejects with a `BackendError` and nothing
+ * else, but for a read that was given up, which rejects with its signal's reason. Writes that can move money take an
+ * {@link Intent} and are safe to repeat with the same one.
  */
 export interface Backend {
   readPrincipal(options?: ReadOptions): Promise<Principal>;

@@ -65,6 +65,10 @@ describe('what is tried again', () => {
     });
     expect(long.requests).toHaveLength(1);
 
+    const twice = createScriptedBackend([problem(503, 'backend_unavailable', { retryAfter: '5' })]);
+    await expect(read(twice.backend)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(twice.waits).toEqual([5_000, 5_000]);
+
     const date = new Date(Date.now() + 60_000).toUTCString();
     const dated = createScriptedBackend([problem(429, 'rate_limited', { retryAfter: date })]);
     await expect(read(dated.backend)).rejects.toMatchObject({ code: 'rate_limited' });

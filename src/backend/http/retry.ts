@@ -14,8 +14,8 @@ export interface RetryTools {
 }
 
 const MAX_RETRIES = 3;
-/** A backend that asks for more than this gets no second try: the customer is told instead. */
-const MAX_RETRY_AFTER_MS = 10_000;
+/** Whoever asks for longer waits than this, one or together, gets no other try: the customer is told instead. */
+const MAX_WAIT_MS = 10_000;
 /** No new try begins after this; with slow time-outs three retries would be minutes. */
 const MAX_TOTAL_MS = 45_000;
 const FIRST_BACK_OFF_MS = 500;
@@ -45,15 +45,18 @@ export async function runWithRetry(
 ): Promise<WireAnswer> {
   const startedAtMs = now();
   let wasLost = false;
+  let waitedMs = 0;
   for (let retries = 0; ; retries += 1) {
     signal?.throwIfAborted();
     const outcome = isOnline() ? await attempt() : offline();
     if (outcome.kind === 'answered') return outcome.answer;
     wasLost ||= outcome.kind === 'lost';
     const waitMs = retries < MAX_RETRIES ? resolveWait(kind, outcome, retries, random) : null;
-    if (waitMs === null || now() + waitMs - startedAtMs > MAX_TOTAL_MS) {
+    const isTooLate = now() + (waitMs ?? 0) - startedAtMs > MAX_TOTAL_MS;
+    if (waitMs === null || waitedMs + waitMs > MAX_WAIT_MS || isTooLate) {
       throw resolveError(kind, outcome.error, wasLost, isOnline());
     }
+    waitedMs += waitMs;
     await sleep(waitMs, signal);
   }
 }
@@ -75,7 +78,7 @@ function resolveWait(
       ? outcome.kind === 'refused' && code === 'rate_limited'
       : outcome.kind === 'lost' || waitingCodes.has(code) || failingCodes.has(code);
   if (!mayRepeat) return null;
-  if (retryAfterMs !== null) return retryAfterMs <= MAX_RETRY_AFTER_MS ? retryAfterMs : null;
+  if (retryAfterMs !== null) return retryAfterMs;
   // Half of it is jitter: many clients that failed together do not come back together.
   return FIRST_BACK_OFF_MS * 2 ** retries * (0.5 + random() / 2);
 }
