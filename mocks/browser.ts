@@ -18,11 +18,19 @@ export async function startSimulatedBackend(): Promise<void> {
   const host = createPageHost(store);
   const jar = createCookieJar({ load: store.loadCookies, save: store.saveCookies });
   const query = new URLSearchParams(location.search);
-  const world = await resolveWorld(host, store, jar, query);
+  const world = resolveWorld(host, store, jar, query);
+  store.onOtherTab((state) => {
+    host.worlds.clear();
+    host.worlds.set(state.workspaceId, createWorld(state, host.readClockMs));
+  });
   const launchToken = needsLaunch(world, jar) ? launchWorld(host, world) : null;
   tidyAddress(query, launchToken);
   prepareStripeDouble();
-  network.configure({ handlers: createHandlers(host, jar), onUnhandledFrame: 'bypass', context: { quiet: true } });
+  network.configure({
+    handlers: createHandlers(host, jar),
+    onUnhandledFrame: 'bypass',
+    context: { quiet: true },
+  });
   await network.enable();
 }
 
@@ -37,21 +45,24 @@ function createPageHost(store: WorldStore): WorldHost {
   };
 }
 
-async function resolveWorld(
+function resolveWorld(
   host: WorldHost,
   store: WorldStore,
   jar: CookieJar,
   query: URLSearchParams,
-): Promise<World> {
+): World {
   const asked = query.get('scenario');
   const stored = store.load();
   const kept = isScenarioName(stored?.scenario ?? '') ? stored : null;
-  if (asked !== null && !isScenarioName(asked)) console.warn(`Paso: unknown scenario "${asked}"`);
+  if (asked !== null && !isScenarioName(asked)) {
+    reportError(new Error(`There is no scenario "${asked}"`)); // a mistyped name is no reason for a blank page
+  }
   const isNew = (asked !== null && isScenarioName(asked)) || query.has('reset') || kept === null;
   let world: World;
   if (isNew) {
     jar.clear();
-    const name = asked !== null && isScenarioName(asked) ? asked : (kept?.scenario ?? defaultScenario);
+    const name =
+      asked !== null && isScenarioName(asked) ? asked : (kept?.scenario ?? defaultScenario);
     world = openWorld(host, name as ScenarioName); // both are names of the table
   } else {
     world = createWorld(kept, host.readClockMs);
@@ -106,7 +117,9 @@ function createHandlers(host: WorldHost, jar: CookieJar) {
       case 'stalled':
         return new Promise<Response>(() => {});
       case 'html':
-        return new Response('<!doctype html><title>Wi-Fi</title>', { headers: { 'content-type': 'text/html' } });
+        return new Response('<!doctype html><title>Wi-Fi</title>', {
+          headers: { 'content-type': 'text/html' },
+        });
       default:
         return new Response(stripeScript(), { headers: { 'content-type': 'text/javascript' } });
     }

@@ -31,7 +31,10 @@ export function listCards(state: WorldState): CardState[] {
 }
 
 /** The card of an id, or undefined. */
-export function findCard(state: WorldState, cardId: string | null | undefined): CardState | undefined {
+export function findCard(
+  state: WorldState,
+  cardId: string | null | undefined,
+): CardState | undefined {
   return state.cards.find(({ id }) => id === cardId);
 }
 

@@ -24,7 +24,11 @@ const requirementsOf: Record<ChannelId, RequirementKey[]> = {
 const minimumCents: Partial<Record<ChannelId, number>> = { email: 1, voice: 100, ai_voice: 200 };
 
 /** How long those who act next take, in hours of the world's clock. */
-export const reviewHours = { business_account: 24, carrier_registration: 72, sending_domain: 1 } as const;
+export const reviewHours = {
+  business_account: 24,
+  carrier_registration: 72,
+  sending_domain: 1,
+} as const;
 
 export interface RequirementView {
   key: RequirementKey;
@@ -35,9 +39,15 @@ export interface RequirementView {
 }
 
 /** The requirements of a channel as they stand. */
-export function viewRequirements(state: WorldState, channel: ChannelId, nowMs: number): RequirementView[] {
+export function viewRequirements(
+  state: WorldState,
+  channel: ChannelId,
+  nowMs: number,
+): RequirementView[] {
   return requirementsOf[channel]
-    .filter((key) => key !== 'carrier_registration' || state.country === 'US' || state.isCarrierBlocking)
+    .filter(
+      (key) => key !== 'carrier_registration' || state.country === 'US' || state.isCarrierBlocking,
+    )
     .map((key) => {
       const stored = state.channels[channel].requirements[key] ?? null;
       if (key === 'payment_method') {
@@ -77,7 +87,8 @@ export function channelStatus(
   );
   const isWaiting = open.length > 0 && open.every(({ status }) => isWithOthers(status));
   if (isWaiting) return 'pending_review';
-  if (!state.channels[channel].isEnabled) return open.length > 0 ? 'requirements_pending' : 'disabled';
+  if (!state.channels[channel].isEnabled)
+    return open.length > 0 ? 'requirements_pending' : 'disabled';
   return open.length > 0 ? 'requirements_pending' : 'active';
 }
 
@@ -92,7 +103,11 @@ export function isSending(state: WorldState, channel: ChannelId, nowMs: number):
 }
 
 /** What the customer still has to do before a channel can be switched on. */
-export function blockersOf(state: WorldState, channel: ChannelId, nowMs: number): RequirementView[] {
+export function blockersOf(
+  state: WorldState,
+  channel: ChannelId,
+  nowMs: number,
+): RequirementView[] {
   return viewRequirements(state, channel, nowMs).filter(
     ({ isBlocking, status }) => isBlocking && status !== 'met' && !isWithOthers(status),
   );
@@ -125,7 +140,8 @@ export function submit(
 export function nextReviewMs(state: WorldState): number | null {
   let next: number | null = null;
   for (const requirement of allRequirements(state)) {
-    if (requirement.dueAtMs !== null) next = Math.min(next ?? requirement.dueAtMs, requirement.dueAtMs);
+    if (requirement.dueAtMs !== null)
+      next = Math.min(next ?? requirement.dueAtMs, requirement.dueAtMs);
   }
   return next;
 }

@@ -14,14 +14,19 @@ export interface StoredCookie {
 
 /** A jar over anything that keeps the cookies; without it, memory. */
 export function createCookieJar(
-  keep: { load(): Record<string, StoredCookie>; save(cookies: Record<string, StoredCookie>): void } = inMemory(),
+  keep: {
+    load(): Record<string, StoredCookie>;
+    save(cookies: Record<string, StoredCookie>): void;
+  } = inMemory(),
 ): CookieJar {
   return {
     read(nowMs) {
       const live = Object.entries(keep.load()).filter(
         ([, { expiresAtMs }]) => expiresAtMs === null || expiresAtMs > nowMs,
       );
-      return live.length === 0 ? null : live.map(([name, { value }]) => `${name}=${value}`).join('; ');
+      return live.length === 0
+        ? null
+        : live.map(([name, { value }]) => `${name}=${value}`).join('; ');
     },
     store(setCookie, nowMs) {
       const [pair = '', ...attributes] = setCookie.split(';');

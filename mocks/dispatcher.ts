@@ -1,7 +1,7 @@
 import { operationRules, type OperationId } from '#src/backend/generated/operations.gen.ts';
-import { changeRuleByOther, damage, strikeFaults } from './faults.ts';
+import { changeRuleByOther, strikeFaults } from './faults.ts';
 import { findWorld, type WorldHost } from './host.ts';
-import { claimKey, findAnswer, keepAnswer, keySlot, type StoredAnswer } from './idempotency.ts';
+import { claimKey, findAnswer, keepAnswer, keySlot } from './idempotency.ts';
 import { workspaceOfSecret } from './ids.ts';
 import { openDoor } from './doors.ts';
 import { permissionOf, type OperationContext } from './operation.ts';
@@ -14,15 +14,9 @@ import { findRoute, parseBody, parseQuery, type Route } from './request.ts';
 import { findSession } from './sessions.ts';
 import type { Fault } from './state.ts';
 import { chooseLanguage, textsOf } from './texts.ts';
+import { type Answer, broken, type Dispatched, toDispatched, toProblem } from './answers.ts';
 import { noteActivations } from './channels-state.ts';
 import { settleWorld, type World } from './world.ts';
-
-/** An answer, and its cookie apart: a page can neither read nor write `Set-Cookie`. */
-export interface Dispatched {
-  /** Of type `error` where the connection breaks. */
-  response: Response;
-  setCookie: string | null;
-}
 
 /**
  * Answers any request of the simulation: the contract below `/v1`, the simulation's own doors below `/mock`.
@@ -38,12 +32,15 @@ export async function dispatch(
   try {
     const doorAnswer = await openDoor(host, request, url);
     if (doorAnswer !== null) return { response: doorAnswer, setCookie: null };
-    const route = url.pathname.startsWith('/v1/') ? findRoute(request.method, url.pathname.slice(3)) : null;
+    const route = url.pathname.startsWith('/v1/')
+      ? findRoute(request.method, url.pathname.slice(3))
+      : null;
     if (route === null) throw new ProblemAnswer(404, 'not_found');
     if (route === 'known') throw new ProblemAnswer(405, 'invalid_request');
     return await answerOperation(host, request, url, route, cookie, requestId);
   } catch (error) {
-    if (error instanceof ProblemAnswer) return { response: toProblem(error, requestId), setCookie: null };
+    if (error instanceof ProblemAnswer)
+      return { response: toProblem(error, requestId), setCookie: null };
     throw error;
   }
 }
@@ -64,7 +61,10 @@ async function answerOperation(
   if (world === undefined) {
     await host.sleep(host.latencyMs());
     if (id === 'createSession') parseBody(id, text);
-    throw new ProblemAnswer(401, id === 'createSession' ? 'launch_token_invalid' : 'session_required');
+    throw new ProblemAnswer(
+      401,
+      id === 'createSession' ? 'launch_token_invalid' : 'session_required',
+    );
   }
   const struck = strikeFaults(world.state, id);
   const delayMs = host.latencyMs() + slowness(struck);
@@ -96,8 +96,6 @@ async function answerOperation(
   return toDispatched(request, answer, struck, language, requestId);
 }
 
-type Answer = StoredAnswer & { csv?: string; setCookie?: string };
-
 /** Runs what was asked once a key, and answers every repeat alike. */
 async function answerOnce(
   host: WorldHost,
@@ -115,14 +113,19 @@ async function answerOnce(
   const release = claimKey(world, slot);
   try {
     const known = findAnswer(world.state, slot, whole);
-    if (known !== null) return { ...known, headers: { ...known.headers, 'Idempotency-Replayed': 'true' } };
+    if (known !== null)
+      return { ...known, headers: { ...known.headers, 'Idempotency-Replayed': 'true' } };
     try {
       const answer = call();
       keepAnswer(world.state, slot, whole, answer, nowMs);
       return answer;
     } catch (error) {
       if (!(error instanceof ProblemAnswer)) throw error;
-      const answer = { status: error.status, body: toProblemBody(error, 'req_replayed'), headers: {} };
+      const answer = {
+        status: error.status,
+        body: toProblemBody(error, 'req_replayed'),
+        headers: {},
+      };
       keepAnswer(world.state, slot, whole, answer, nowMs);
       throw error;
     } finally {
@@ -149,7 +152,12 @@ function carryOut({ id, path }: Route, url: URL, text: string, context: Operatio
   };
 }
 
-function authorise(id: OperationId, request: Request, bearer: string | null, context: OperationContext): void {
+function authorise(
+  id: OperationId,
+  request: Request,
+  bearer: string | null,
+  context: OperationContext,
+): void {
   const { state } = context.world;
   const { auth } = operationRules[id];
   if (auth === 'cookie' && request.headers.get('x-paso-refresh') !== '1') {
@@ -196,59 +204,6 @@ function workspaceOf(
   if (auth === 'token') return bearer === null ? null : workspaceOfSecret(bearer);
   if (auth === 'cookie') return refreshCookie === null ? null : workspaceOfSecret(refreshCookie);
   return /"(launch\.ws_[0-9A-Z]+\.[0-9A-Z]+)"/.exec(text)?.[1]?.split('.')[1] ?? null;
-}
-
-function toDispatched(
-  request: Request,
-  answer: Answer,
-  struck: Fault['kind'][],
-  language: string,
-  requestId: string,
-): Dispatched {
-  const headers = new Headers({
-    'Cache-Control': 'private, no-cache',
-    ...answer.headers,
-    'Content-Language': language,
-    'X-Request-Id': requestId,
-  });
-  const setCookie = answer.setCookie ?? null;
-  const etag = headers.get('etag');
-  if (request.method === 'GET' && etag !== null && request.headers.get('if-none-match') === etag) {
-    return { response: new Response(null, { status: 304, headers }), setCookie };
-  }
-  if (answer.status === 204) return { response: new Response(null, { status: 204, headers }), setCookie };
-  const malformed = struck.find((kind) => kind.type === 'malformed');
-  if (malformed !== undefined) {
-    const { text, type } = damage(answer.body, malformed.how);
-    headers.set('content-type', type);
-    return { response: new Response(text, { status: answer.status, headers }), setCookie };
-  }
-  if (answer.csv !== undefined) {
-    headers.set('content-type', 'text/csv; charset=utf-8');
-    return { response: new Response(answer.csv, { status: answer.status, headers }), setCookie };
-  }
-  headers.set('content-type', answer.status < 400 ? 'application/json' : 'application/problem+json');
-  const text = JSON.stringify(answer.body);
-  return { response: new Response(text, { status: answer.status, headers }), setCookie };
-}
-
-function toProblem(problem: ProblemAnswer, requestId: string): Response {
-  const headers = new Headers({
-    'Cache-Control': 'no-store',
-    'Content-Type': 'application/problem+json',
-    'X-Request-Id': requestId,
-  });
-  const retryAfter = problem.extras.retryAfterSeconds;
-  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
-  if (problem.status === 401) headers.set('www-authenticate', 'Bearer');
-  return new Response(JSON.stringify(toProblemBody(problem, requestId)), {
-    status: problem.status,
-    headers,
-  });
-}
-
-function broken(): Dispatched {
-  return { response: Response.error(), setCookie: null };
 }
 
 function readCookie(header: string | null, name: string): string | null {

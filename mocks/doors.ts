@@ -15,10 +15,15 @@ import { advanceWorld, settleWorld, type World } from './world.ts';
  */
 
 /** Answers a request below `/mock`; null for any other. */
-export async function openDoor(host: WorldHost, request: Request, url: URL): Promise<Response | null> {
+export async function openDoor(
+  host: WorldHost,
+  request: Request,
+  url: URL,
+): Promise<Response | null> {
   if (!url.pathname.startsWith('/mock/')) return null;
   const [, , door = '', kind = '', action = ''] = url.pathname.split('/');
-  const input = request.method === 'GET' ? Object.fromEntries(url.searchParams) : await readJson(request);
+  const input =
+    request.method === 'GET' ? Object.fromEntries(url.searchParams) : await readJson(request);
   if (door === 'health') return Response.json({ ok: true, worlds: host.worlds.size });
   if (door === 'scenarios') {
     return Response.json(
@@ -31,12 +36,15 @@ export async function openDoor(host: WorldHost, request: Request, url: URL): Pro
     return answer === null ? refuse(404, 'no such intent') : Response.json(answer);
   }
   if (door === 'worlds') {
-    const name = String(input['scenario'] ?? defaultScenario);
+    const name = typeof input['scenario'] === 'string' ? input['scenario'] : defaultScenario;
     if (!isScenarioName(name)) return refuse(400, `unknown scenario: ${name}`);
     const seed = typeof input['seed'] === 'number' ? input['seed'] : undefined;
     return toLaunch(host, openWorld(host, name, seed));
   }
-  const world = findWorld(host, typeof input['workspace_id'] === 'string' ? input['workspace_id'] : null);
+  const world = findWorld(
+    host,
+    typeof input['workspace_id'] === 'string' ? input['workspace_id'] : null,
+  );
   if (world === undefined) return refuse(404, 'no such world: send workspace_id');
   return actOnWorld(host, world, door, input);
 }
@@ -60,7 +68,8 @@ function actOnWorld(
     }
     case 'clock': {
       const byMs = Number(input['advance_ms']);
-      if (!Number.isFinite(byMs) || byMs < 0) return refuse(400, 'advance_ms: milliseconds, 0 or more');
+      if (!Number.isFinite(byMs) || byMs < 0)
+        return refuse(400, 'advance_ms: milliseconds, 0 or more');
       const laterMs = advanceWorld(world, byMs);
       host.onChange(world);
       return Response.json({ now: new Date(laterMs).toISOString() });

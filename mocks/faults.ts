@@ -67,7 +67,9 @@ function damageMembers(value: unknown, how: keyof typeof targets): unknown {
     if (how === 'missing') return [];
     if (how === 'null') return [[name, null]];
     if (how === 'wrong_type') {
-      return [[name, typeof member === 'object' ? damageMembers(member, how) : `«${String(member)}»`]];
+      return [
+        [name, typeof member === 'object' ? damageMembers(member, how) : `«${String(member)}»`],
+      ];
     }
     return [[name, typeof member === 'string' ? 'from_the_future' : damageMembers(member, how)]];
   });

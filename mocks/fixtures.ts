@@ -78,7 +78,11 @@ export function limitsOf(currency: WorldState['currency']) {
     thresholdPresetsMinor: [money(500), money(1_000), money(2_000)],
     amount: { minMinor: money(500), maxMinor: money(50_000) },
     amountPresetsMinor: [money(2_000), money(2_500), money(5_000)],
-    defaults: { thresholdMinor: money(500), amountMinor: money(2_000), monthlyCapMinor: money(10_000) },
+    defaults: {
+      thresholdMinor: money(500),
+      amountMinor: money(2_000),
+      monthlyCapMinor: money(10_000),
+    },
   };
 }
 
@@ -137,9 +141,10 @@ export function createState(seed: number, nowMs: number, scenario: string): Worl
     },
     ledger: { prefix: null, rows: [] },
     usage: { perDay: {}, throughMs: Math.floor(nowMs / 3_600_000) * 3_600_000, dailyUntilMs: 0 },
-    channels: Object.fromEntries(
-      channelIds.map((id) => [id, channel(id === 'sms')]),
-    ) as Record<ChannelId, ChannelState>, // one entry for every id
+    channels: Object.fromEntries(channelIds.map((id) => [id, channel(id === 'sms')])) as Record<
+      ChannelId,
+      ChannelState
+    >, // one entry for every id
     reminders: {},
     preferences: {
       version: 1,

@@ -16,7 +16,11 @@ export interface WorldHost {
 }
 
 /** Adds a world of a scenario. The same seed makes the same world, and replaces it. */
-export function openWorld(host: WorldHost, scenario: ScenarioName, seed = host.createSeed()): World {
+export function openWorld(
+  host: WorldHost,
+  scenario: ScenarioName,
+  seed = host.createSeed(),
+): World {
   const world = createWorld(createScenario(scenario, seed, host.readClockMs()), host.readClockMs);
   host.worlds.set(world.state.workspaceId, world);
   host.onChange(world);

@@ -49,7 +49,8 @@ export function keepAnswer(
 export function claimKey(world: World, slot: string): () => void {
   const keys = running.get(world) ?? new Set();
   running.set(world, keys);
-  if (keys.has(slot)) throw new ProblemAnswer(409, 'idempotency_in_progress', { retryAfterSeconds: 1 });
+  if (keys.has(slot))
+    throw new ProblemAnswer(409, 'idempotency_in_progress', { retryAfterSeconds: 1 });
   keys.add(slot);
   return () => keys.delete(slot);
 }

@@ -41,7 +41,10 @@ export function appendRow(
 }
 
 /** Rows from the newest down, starting below a sequence. */
-export function* rowsBefore(state: WorldState, sequence = Number.POSITIVE_INFINITY): Generator<LedgerRow> {
+export function* rowsBefore(
+  state: WorldState,
+  sequence = Number.POSITIVE_INFINITY,
+): Generator<LedgerRow> {
   for (let at = Math.min(sequence - 1, lastSequence(state.ledger)); at >= 1; at -= 1) {
     const row = rowAt(state, at);
     if (row !== undefined) yield row;

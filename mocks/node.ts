@@ -37,7 +37,8 @@ export function createTestBackend(
     readClockMs: () => nowMs,
     createSeed: () => options.seed ?? 1,
     latencyMs: () => options.latencyMs ?? 0,
-    sleep: (ms) => (ms === 0 ? Promise.resolve() : new Promise((resolve) => void setTimeout(resolve, ms))),
+    sleep: (ms) =>
+      ms === 0 ? Promise.resolve() : new Promise((resolve) => void setTimeout(resolve, ms)),
     onChange: () => {},
   };
   const world = openWorld(host, options.scenario ?? defaultScenario);

@@ -78,7 +78,9 @@ const stepPermissions = {
 function factOf(state: WorldState, id: StepId, nowMs: number): Fact {
   switch (id) {
     case 'wallet':
-      return state.crmVisits.wallet === undefined ? null : { source: 'crm', atMs: state.crmVisits.wallet };
+      return state.crmVisits.wallet === undefined
+        ? null
+        : { source: 'crm', atMs: state.crmVisits.wallet };
     case 'balance':
       return state.crmVisits.balance === undefined
         ? null
@@ -88,9 +90,13 @@ function factOf(state: WorldState, id: StepId, nowMs: number): Fact {
       return card === undefined ? null : { source: 'provider', atMs: card.createdAtMs };
     }
     case 'auto-recharge':
-      return state.recharge.isEnabled ? { source: 'backend', atMs: state.recharge.updatedAtMs } : null;
+      return state.recharge.isEnabled
+        ? { source: 'backend', atMs: state.recharge.updatedAtMs }
+        : null;
     case 'channels': {
-      const active = channelIds.find((channel) => channelStatus(state, channel, nowMs) === 'active');
+      const active = channelIds.find(
+        (channel) => channelStatus(state, channel, nowMs) === 'active',
+      );
       return active === undefined
         ? null
         : { source: 'backend', atMs: state.channels[active].activatedAtMs ?? nowMs };

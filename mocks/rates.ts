@@ -25,7 +25,10 @@ const monthlyNumberMicros = 1_150_000;
 const perDollar = { usd: 1, clp: 1_000, kwd: 0.3 } as const;
 
 /** The general price of a channel in millionths of the currency's major unit. */
-export function rateOf(channel: ChannelId, currency: WorldState['currency']): { unit: PricedUnit; priceMicros: number } {
+export function rateOf(
+  channel: ChannelId,
+  currency: WorldState['currency'],
+): { unit: PricedUnit; priceMicros: number } {
   const { unit, micros } = dollarRates[channel];
   return { unit, priceMicros: Math.round(micros * perDollar[currency]) };
 }

@@ -27,7 +27,10 @@ export function rechargeCard(state: WorldState): CardState | undefined {
 }
 
 /** What the rule charged in the month of an instant, and how often. */
-export function rechargedInMonth(state: WorldState, atMs: number): { chargedMinor: number; count: number } {
+export function rechargedInMonth(
+  state: WorldState,
+  atMs: number,
+): { chargedMinor: number; count: number } {
   const fromMs = startOfMonth(atMs, state.timeZone);
   const paid = state.topUps.filter(
     ({ trigger, status, attemptedAtMs }) =>
@@ -82,7 +85,11 @@ export function noteOutcome(state: WorldState, topUp: TopUpState, atMs: number):
   if (topUp.status === 'succeeded') {
     recharge.consecutiveFailures = 0;
     // A late success of an older attempt says nothing about what a newer one is paused for.
-    if (recharge.pause === null || recharge.pause.topUpId === topUp.id || isOnlyFailure(recharge.pause)) {
+    if (
+      recharge.pause === null ||
+      recharge.pause.topUpId === topUp.id ||
+      isOnlyFailure(recharge.pause)
+    ) {
       recharge.pause = null;
     }
     return;
@@ -158,7 +165,8 @@ export function pauseOf(state: WorldState, nowMs: number): RechargePauseView | n
   if (cardStatus(card, nowMs) === 'expired') {
     return { ...base, reason: 'card_expired', failure: toFailure('expired_card') };
   }
-  if (!isUsable(card, nowMs)) return { ...base, reason: 'no_payment_method', failure: card.failure };
+  if (!isUsable(card, nowMs))
+    return { ...base, reason: 'no_payment_method', failure: card.failure };
   const decision = decide(state, nowMs);
   if (decision.kind === 'wait' && decision.reason === 'cap_reached') {
     return {
@@ -177,7 +185,8 @@ export function rechargeStatus(
   nowMs: number,
 ): 'disabled' | 'active' | 'charging' | 'cooling_down' | 'paused' {
   if (!state.recharge.isEnabled) return 'disabled';
-  if (openTopUp(state)?.trigger === 'auto_recharge' && state.recharge.pause === null) return 'charging';
+  if (openTopUp(state)?.trigger === 'auto_recharge' && state.recharge.pause === null)
+    return 'charging';
   if (pauseOf(state, nowMs) !== null) return 'paused';
   const decision = decide(state, nowMs);
   return decision.kind === 'wait' && decision.reason === 'cooling_down' ? 'cooling_down' : 'active';

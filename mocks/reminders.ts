@@ -1,4 +1,4 @@
-import { reminderKinds, channelIds } from '#src/backend/generated/enums.gen.ts';
+import { channelIds, type reminderKinds } from '#src/backend/generated/enums.gen.ts';
 import { cardStatus, isUsable } from './cards.ts';
 import { viewRequirements } from './channels-state.ts';
 import { balanceMicros } from './ledger.ts';
@@ -51,7 +51,9 @@ export function viewReminders(state: WorldState, nowMs: number): ReminderView[] 
 
 /** Kinds about failed payments stay on, whatever was chosen. */
 export function isAboutPayment(kind: ReminderKind): boolean {
-  return kind === 'auto_recharge_failed' || kind === 'authentication_required' || kind === 'card_expired';
+  return (
+    kind === 'auto_recharge_failed' || kind === 'authentication_required' || kind === 'card_expired'
+  );
 }
 
 function findings(state: WorldState, nowMs: number): Finding[] {
@@ -76,17 +78,24 @@ function findings(state: WorldState, nowMs: number): Finding[] {
   }
   for (const card of state.cards) {
     const status = cardStatus(card, nowMs);
-    if (status === 'expired') found.push({ kind: 'card_expired', severity: 'critical', cardId: card.id });
-    if (status === 'expiring') found.push({ kind: 'card_expiring', severity: 'warning', cardId: card.id });
+    if (status === 'expired')
+      found.push({ kind: 'card_expired', severity: 'critical', cardId: card.id });
+    if (status === 'expiring')
+      found.push({ kind: 'card_expiring', severity: 'warning', cardId: card.id });
   }
   const hasCard = state.cards.some((card) => isUsable(card, nowMs));
   if (!hasCard) found.push({ kind: 'add_payment_method', severity: 'warning' });
-  else if (!state.recharge.isEnabled) found.push({ kind: 'enable_auto_recharge', severity: 'info' });
+  else if (!state.recharge.isEnabled)
+    found.push({ kind: 'enable_auto_recharge', severity: 'info' });
   const available = balanceMicros(state);
   const low = state.preferences.lowBalanceThresholdMinor;
   if (available <= 0 && state.ledger.rows.length > 0) {
     found.push({ kind: 'empty_balance', severity: 'critical' });
-  } else if (available > 0 && low !== null && available <= low * 10 ** (6 - exponentOf(state.currency))) {
+  } else if (
+    available > 0 &&
+    low !== null &&
+    available <= low * 10 ** (6 - exponentOf(state.currency))
+  ) {
     found.push({ kind: 'low_balance', severity: 'warning' });
   }
   for (const channel of channelIds) {
@@ -112,7 +121,8 @@ function lastReviewMs(state: WorldState, nowMs: number): number | null {
   for (let back = 0; back <= 7; back += 1) {
     const dayMs = startOfDay(nowMs, state.timeZone, -back);
     const dueMs = dayMs + (hours * 60 + minutes) * 60_000;
-    if (weekdayOf(dayMs + DAY_MS / 2, state.timeZone) === review.weekday && dueMs <= nowMs) return dueMs;
+    if (weekdayOf(dayMs + DAY_MS / 2, state.timeZone) === review.weekday && dueMs <= nowMs)
+      return dueMs;
   }
   return null;
 }

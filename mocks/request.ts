@@ -117,7 +117,8 @@ function check(schema: v.GenericSchema, given: unknown, root: string): unknown {
   const result = v.safeParse(schema, given);
   if (result.success) return result.output;
   const errors = result.issues.map((issue): FieldProblem => {
-    const keys = issue.path?.map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')) ?? [];
+    const keys =
+      issue.path?.map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')) ?? [];
     const isMissing = issue.input === undefined;
     return {
       pointer: [root, ...keys].join('/'),

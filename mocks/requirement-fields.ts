@@ -112,7 +112,8 @@ function checkField(
   if (value === '') return isRequired ? 'required' : null;
   if (maxLength !== null && value.length > maxLength) return 'too_long';
   if (kind === 'choice') return Object.hasOwn(texts.categories, value) ? null : 'not_an_option';
-  if (kind === 'phone') return /^\+?\d{8,15}$/.test(value.replace(/[\s().-]/g, '')) ? null : 'invalid';
+  if (kind === 'phone')
+    return /^\+?\d{8,15}$/.test(value.replace(/[\s().-]/g, '')) ? null : 'invalid';
   if (kind === 'identifier') return pattern === undefined || pattern.test(value) ? null : 'invalid';
   if (hasCardNumber(value)) return 'card_number';
   if (kind === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : 'invalid';

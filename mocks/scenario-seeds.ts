@@ -42,7 +42,10 @@ export function faulty(...faults: Fault[]): Seed {
 }
 
 /** Card saved, everything on, weeks of use behind it; then what makes the scenario. */
-export function lived(change: Change = () => {}, begin: (state: WorldState) => void = () => {}): Seed {
+export function lived(
+  change: Change = () => {},
+  begin: (state: WorldState) => void = () => {},
+): Seed {
   return (seed, nowMs, name) => {
     const state = seedHistory(seed, nowMs, name, (early, startMs) => {
       begin(early);
@@ -87,7 +90,11 @@ export function ruleOver(agoMs: number, behaviour: CardBehaviour, last4: string)
 }
 
 /** The lived account in another currency. */
-export function inCurrency(currency: WorldState['currency'], country: string, timeZone: string): Seed {
+export function inCurrency(
+  currency: WorldState['currency'],
+  country: string,
+  timeZone: string,
+): Seed {
   return lived(undefined, (state) => {
     Object.assign(state, { currency, country, timeZone });
     Object.assign(state.recharge, limitsOf(currency).defaults, { monthlyCapMinor: null });
@@ -106,7 +113,12 @@ export function malformed(how: MalformedKind): Scenario {
       state.faults = [
         {
           kind: { type: 'malformed', how },
-          operationIds: ['getWallet', 'listPaymentMethods', 'listChannels', 'listWalletTransactions'],
+          operationIds: [
+            'getWallet',
+            'listPaymentMethods',
+            'listChannels',
+            'listWalletTransactions',
+          ],
         },
       ];
     }),

@@ -14,12 +14,18 @@ export const faultScenarios = {
   },
   offline: {
     title: { es: 'Sin conexión', en: 'Offline' },
-    shows: { es: 'La sesión empieza y después la red se corta.', en: 'The session starts and then the network is gone.' },
+    shows: {
+      es: 'La sesión empieza y después la red se corta.',
+      en: 'The session starts and then the network is gone.',
+    },
     seed: faulty({ kind: { type: 'network_error' }, after: 6 }),
   },
   'backend-down': {
     title: { es: 'Sistema caído', en: 'Backend down' },
-    shows: { es: 'Todo menos la sesión responde 503.', en: 'Everything but the session answers 503.' },
+    shows: {
+      es: 'Todo menos la sesión responde 503.',
+      en: 'Everything but the session answers 503.',
+    },
     seed: faulty({ kind: { type: 'status', status: 503 }, operationIds: dataOperations }),
   },
   malformed: {
@@ -66,7 +72,10 @@ export const faultScenarios = {
   },
   'launch-expired': {
     title: { es: 'Enlace vencido', en: 'Launch link expired' },
-    shows: { es: 'El enlace del CRM pasó de su minuto.', en: 'The CRM’s link outlived its minute.' },
+    shows: {
+      es: 'El enlace del CRM pasó de su minuto.',
+      en: 'The CRM’s link outlived its minute.',
+    },
     seed: fresh((state) => void (state.launchLinks = 'expired')),
   },
   conflict: {
@@ -78,7 +87,9 @@ export const faultScenarios = {
     seed: fresh((state, nowMs) => {
       seedReports(state, ['wallet'], nowMs);
       seedCard(state, {}, nowMs);
-      state.faults = [{ kind: { type: 'changed_by_other' }, operationIds: ['putAutoRecharge'], times: 1 }];
+      state.faults = [
+        { kind: { type: 'changed_by_other' }, operationIds: ['putAutoRecharge'], times: 1 },
+      ];
     }),
   },
   'rate-limited': {
@@ -93,7 +104,11 @@ export const faultScenarios = {
         operationIds: ['createSetupIntent', 'createTopUp', 'putAutoRecharge'],
         times: 2,
       },
-      { kind: { type: 'rate_limited', retryAfterSeconds: 1 }, operationIds: ['getWallet', 'getOnboarding'], times: 2 },
+      {
+        kind: { type: 'rate_limited', retryAfterSeconds: 1 },
+        operationIds: ['getWallet', 'getOnboarding'],
+        times: 2,
+      },
     ),
   },
   'cut-connection': {
@@ -124,7 +139,10 @@ export const faultScenarios = {
   },
   'stripe-stalled': {
     title: { es: 'Stripe no responde', en: 'Stripe stalled' },
-    shows: { es: 'El formulario de la tarjeta nunca termina de cargar.', en: 'The card form never finishes loading.' },
+    shows: {
+      es: 'El formulario de la tarjeta nunca termina de cargar.',
+      en: 'The card form never finishes loading.',
+    },
     seed: fresh((state) => void (state.stripe = 'stalled')),
   },
   'stripe-html': {

@@ -1,10 +1,15 @@
 import type { WorldState } from './state.ts';
 import { accountScenarios } from './scenarios-account.ts';
 import { faultScenarios } from './scenarios-faults.ts';
+import { moneyScenarios } from './scenarios-money.ts';
 import type { Scenario } from './scenario-seeds.ts';
 
 /** Every world there is, by the name in `?scenario=`. */
-export const scenarios = { ...accountScenarios, ...faultScenarios } satisfies Record<string, Scenario>;
+export const scenarios = {
+  ...accountScenarios,
+  ...moneyScenarios,
+  ...faultScenarios,
+} satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;
 

@@ -20,15 +20,19 @@ const host: WorldHost = {
   readClockMs: () => Date.now(),
   createSeed: () => randomInt(2 ** 47),
   latencyMs: () => (latencyMs === undefined ? nearbyLatency() : Number(latencyMs)),
-  sleep: (ms) => (ms === 0 ? Promise.resolve() : new Promise((resolve) => void setTimeout(resolve, ms))),
+  sleep: (ms) =>
+    ms === 0 ? Promise.resolve() : new Promise((resolve) => void setTimeout(resolve, ms)),
   onChange: () => {},
 };
 
 const server = createServer((incoming, outgoing) => {
   answer(incoming, outgoing).catch((error: unknown) => {
-    console.error(error);
-    if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'application/problem+json' });
-    outgoing.end('{"type":"/problems/bug","title":"The simulation failed","status":500,"code":"backend_unavailable"}');
+    process.stderr.write(`${String(error)}\n`);
+    if (!outgoing.headersSent)
+      outgoing.writeHead(500, { 'content-type': 'application/problem+json' });
+    outgoing.end(
+      '{"type":"/problems/bug","title":"The simulation failed","status":500,"code":"backend_unavailable"}',
+    );
   });
 });
 
@@ -83,10 +87,13 @@ server.listen(port, address, () => {
   const origin = `http://${address}:${port}`;
   const world = openWorld(host, isScenarioName(scenario) ? scenario : defaultScenario);
   const launchToken = launchWorld(host, world);
-  console.log(`Simulated backend at ${origin}/v1 (health: ${origin}/mock/health)`);
-  console.log(`Workspace ${world.state.workspaceId}, scenario ${world.state.scenario}`);
-  console.log(`Launch link, good for one minute and once: ${wizardUrl}/#launch=${launchToken}`);
-  console.log(`Another one: curl -X POST ${origin}/mock/launch -d '{"workspace_id":"${world.state.workspaceId}"}'`);
+  const lines = [
+    `Simulated backend at ${origin}/v1 (health: ${origin}/mock/health)`,
+    `Workspace ${world.state.workspaceId}, scenario ${world.state.scenario}`,
+    `Launch link, good for one minute and once: ${wizardUrl}/#launch=${launchToken}`,
+    `Another one: curl -X POST ${origin}/mock/launch -d '{"workspace_id":"${world.state.workspaceId}"}'`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

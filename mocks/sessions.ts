@@ -111,7 +111,9 @@ export function findSession(
     const found = session.tokens.find(({ token }) => token === bearer);
     if (found === undefined) continue;
     if (session.isRevoked) return 'session_revoked';
-    return nowMs >= found.expiresAtMs ? 'session_expired' : { session, expiresAtMs: found.expiresAtMs };
+    return nowMs >= found.expiresAtMs
+      ? 'session_expired'
+      : { session, expiresAtMs: found.expiresAtMs };
   }
   return 'session_required';
 }

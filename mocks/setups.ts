@@ -5,7 +5,11 @@ import { token } from './random.ts';
 import type { CardFacts, CardState, SetupState, WorldState } from './state.ts';
 
 /** The open setup intent, reused until a card comes of it, or a new one. */
-export function openSetup(state: WorldState, consentVersion: string | null, nowMs: number): SetupState {
+export function openSetup(
+  state: WorldState,
+  consentVersion: string | null,
+  nowMs: number,
+): SetupState {
   const open = state.setups.find(
     ({ status, cardId }) =>
       cardId === null && (status === 'requires_payment_method' || status === 'requires_action'),
@@ -54,7 +58,8 @@ export function authenticateSetup(
 ): void {
   if (setup.status !== 'requires_action' || setup.card === null) return;
   if (result !== 'complete') refuse(setup, toFailure('authentication_failed'));
-  else if (setup.card.behaviour === 'three_d_secure_declined') refuse(setup, toFailure('card_declined'));
+  else if (setup.card.behaviour === 'three_d_secure_declined')
+    refuse(setup, toFailure('card_declined'));
   else succeed(state, setup);
 }
 
@@ -68,7 +73,9 @@ function refuse(setup: SetupState, failure: SetupState['failure']): void {
 }
 
 function isSettled(setup: SetupState): boolean {
-  return setup.status === 'succeeded' || setup.status === 'processing' || setup.status === 'canceled';
+  return (
+    setup.status === 'succeeded' || setup.status === 'processing' || setup.status === 'canceled'
+  );
 }
 
 /** Turns a confirmed intent into a saved card; once per intent, however often it is asked. */
@@ -83,7 +90,8 @@ export function finishSetup(
     const outcome = cardStatus(before, nowMs) === 'pending' ? 'pending' : 'known';
     return { card: before, outcome };
   }
-  if (setup.card === null || (setup.status !== 'succeeded' && setup.status !== 'processing')) return null;
+  if (setup.card === null || (setup.status !== 'succeeded' && setup.status !== 'processing'))
+    return null;
   const late = setup.status === 'processing' ? state.lateConfirmation : null;
   const { card, isNew } = saveCard(state, setup.card, nowMs, {
     isDefault,

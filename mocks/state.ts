@@ -233,7 +233,13 @@ export interface WorldState {
   sessions: SessionState[];
   idempotency: Record<
     string,
-    { bodyHash: number; status: number; body: unknown; headers: Record<string, string>; atMs: number }
+    {
+      bodyHash: number;
+      status: number;
+      body: unknown;
+      headers: Record<string, string>;
+      atMs: number;
+    }
   >;
 
   reports: Partial<Record<StepId, { report: Exclude<StepReport, 'reopened'>; atMs: number }>>;

@@ -25,7 +25,7 @@ export function answerStripe(
   action: string,
   input: Record<string, unknown>,
 ): IntentAnswer | null {
-  const secret = String(input['client_secret'] ?? '');
+  const secret = toText(input['client_secret'], '');
   for (const world of host.worlds.values()) {
     const answer =
       kind === 'setup-intents'
@@ -48,7 +48,8 @@ function answerSetup(
   if (setup === undefined) return null;
   settleWorld(world);
   if (action === 'confirm') confirmSetup(world.state, setup, toFacts(input['card']));
-  else if (action === 'authenticate') authenticateSetup(world.state, setup, toResult(input['result']));
+  else if (action === 'authenticate')
+    authenticateSetup(world.state, setup, toResult(input['result']));
   else if (action !== 'retrieve') return null;
   return {
     status: setup.status,
@@ -128,12 +129,16 @@ function toFacts(value: unknown): CardFacts {
   if (!/^\d{4}$/.test(last4)) throw new Error('last4 has four digits; a number never comes here');
   const funding = ['credit', 'debit', 'prepaid'].find((known) => known === card['funding']);
   return {
-    brand: String(card['brand'] ?? 'unknown'),
+    brand: toText(card['brand'], 'unknown'),
     funding: (funding ?? 'unknown') as CardFacts['funding'], // found in the list above
     last4,
     expMonth: Number(card['exp_month']),
     expYear: Number(card['exp_year']),
-    country: String(card['country'] ?? 'US'),
+    country: toText(card['country'], 'US'),
     behaviour: behaviour as CardBehaviour, // found in the list above
   };
+}
+
+function toText(value: unknown, fallback: string): string {
+  return typeof value === 'string' ? value : fallback;
 }

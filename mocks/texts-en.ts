@@ -101,8 +101,10 @@ export const textsEn: Texts = {
   dns: (domain) =>
     `Add these records to the DNS of ${domain}. SPF: TXT “v=spf1 include:spf.webcamaya.example ~all”. DKIM: CNAME “wm._domainkey” to “dkim.webcamaya.example”. DMARC: TXT “_dmarc” with “v=DMARC1; p=none”. We check them every hour.`,
   rejections: {
-    number_in_use: 'This number is still in use in the WhatsApp app. Delete it there or choose another.',
-    number_restricted: 'Meta restricted this number. Review the quality of your messages or register another.',
+    number_in_use:
+      'This number is still in use in the WhatsApp app. Delete it there or choose another.',
+    number_restricted:
+      'Meta restricted this number. Review the quality of your messages or register another.',
   },
   fields: {
     business_name: { label: 'Legal name of your business', hint: 'As it is registered.' },
@@ -111,7 +113,10 @@ export const textsEn: Texts = {
       label: 'Your Meta Business account id',
       hint: 'It is in your business settings at Meta: 15 or 16 digits.',
     },
-    display_name: { label: 'Name your customers will see', hint: 'Meta reviews it; use your brand’s name.' },
+    display_name: {
+      label: 'Name your customers will see',
+      hint: 'Meta reviews it; use your brand’s name.',
+    },
     category: { label: 'Line of business', hint: null },
     number_is_free: {
       label: 'This number is not in use in the WhatsApp app',
@@ -140,15 +145,30 @@ export const textsEn: Texts = {
     above_maximum: 'This is above the maximum.',
   },
   reminders: {
-    add_payment_method: ['Add a card', 'Without a card you cannot send SMS or top up your balance.'],
-    enable_auto_recharge: ['Switch on automatic recharge', 'It keeps campaigns going when the balance runs out.'],
+    add_payment_method: [
+      'Add a card',
+      'Without a card you cannot send SMS or top up your balance.',
+    ],
+    enable_auto_recharge: [
+      'Switch on automatic recharge',
+      'It keeps campaigns going when the balance runs out.',
+    ],
     low_balance: ['Your balance is low', 'Top it up before your next campaign.'],
     empty_balance: ['You have no balance left', 'Sending is stopped until you top up.'],
     card_expiring: ['Your card expires soon', 'Add another one so that recharges keep working.'],
     card_expired: ['Your card has expired', 'Automatic recharges cannot be charged.'],
-    auto_recharge_failed: ['Automatic recharge is paused', 'The charge failed and we do not try again by ourselves.'],
-    authentication_required: ['Your bank asks for a confirmation', 'Confirm the payment so that the recharge goes on.'],
-    monthly_cap_reached: ['You reached the month’s cap', 'Automatic recharge is back on the first of the month.'],
+    auto_recharge_failed: [
+      'Automatic recharge is paused',
+      'The charge failed and we do not try again by ourselves.',
+    ],
+    authentication_required: [
+      'Your bank asks for a confirmation',
+      'Confirm the payment so that the recharge goes on.',
+    ],
+    monthly_cap_reached: [
+      'You reached the month’s cap',
+      'Automatic recharge is back on the first of the month.',
+    ],
     channel_requirements: ['A channel needs something', 'Complete it to be able to use it.'],
     channel_rejected: ['The details of a channel were rejected', 'See why and send them again.'],
     weekly_review: ['Review your balance', 'One minute a week keeps your campaigns going.'],

@@ -72,12 +72,14 @@ export const textsEs = {
   status: {
     guide: 'Este canal se gestiona en el CRM.',
     suspended: 'El envío está detenido en esta cuenta.',
-    number_restricted: 'Meta restringió el número: recibió demasiados reportes de tus destinatarios.',
+    number_restricted:
+      'Meta restringió el número: recibió demasiados reportes de tus destinatarios.',
   },
   requirements: {
     payment_method: {
       title: 'Una tarjeta guardada',
-      detail: 'Los mensajes se cobran de tu saldo. Con una tarjeta lista, los SMS se activan solos.',
+      detail:
+        'Los mensajes se cobran de tu saldo. Con una tarjeta lista, los SMS se activan solos.',
     },
     balance: {
       title: 'Saldo disponible',
@@ -85,7 +87,8 @@ export const textsEs = {
     },
     carrier_registration: {
       title: 'Registro ante las operadoras de EE. UU.',
-      detail: 'Las operadoras de Estados Unidos revisan quién envía y qué envía antes de entregar tus SMS.',
+      detail:
+        'Las operadoras de Estados Unidos revisan quién envía y qué envía antes de entregar tus SMS.',
     },
     business_account: {
       title: 'Tu cuenta de WhatsApp Business',
@@ -99,17 +102,28 @@ export const textsEs = {
   dns: (domain: string) =>
     `Agrega estos registros en el DNS de ${domain}. SPF: TXT «v=spf1 include:spf.webcamaya.example ~all». DKIM: CNAME «wm._domainkey» hacia «dkim.webcamaya.example». DMARC: TXT «_dmarc» con «v=DMARC1; p=none». Los comprobamos cada hora.`,
   rejections: {
-    number_in_use: 'Este número todavía está en uso en la aplicación de WhatsApp. Bórralo allí o elige otro.',
-    number_restricted: 'Meta restringió este número. Revisa la calidad de tus mensajes o registra otro.',
+    number_in_use:
+      'Este número todavía está en uso en la aplicación de WhatsApp. Bórralo allí o elige otro.',
+    number_restricted:
+      'Meta restringió este número. Revisa la calidad de tus mensajes o registra otro.',
   },
   fields: {
-    business_name: { label: 'Nombre legal de tu empresa', hint: 'Como figura en tu registro mercantil.' },
-    phone: { label: 'Número de teléfono', hint: 'Con código de país, por ejemplo +57 300 123 4567.' },
+    business_name: {
+      label: 'Nombre legal de tu empresa',
+      hint: 'Como figura en tu registro mercantil.',
+    },
+    phone: {
+      label: 'Número de teléfono',
+      hint: 'Con código de país, por ejemplo +57 300 123 4567.',
+    },
     meta_business_id: {
       label: 'Identificador de tu cuenta en Meta Business',
       hint: 'Está en la configuración de tu negocio en Meta: 15 o 16 cifras.',
     },
-    display_name: { label: 'Nombre que verán tus clientes', hint: 'Meta lo revisa; usa el nombre de tu marca.' },
+    display_name: {
+      label: 'Nombre que verán tus clientes',
+      hint: 'Meta lo revisa; usa el nombre de tu marca.',
+    },
     category: { label: 'Rubro', hint: null },
     number_is_free: {
       label: 'Este número no está en uso en la aplicación de WhatsApp',
@@ -138,15 +152,33 @@ export const textsEs = {
     above_maximum: 'Está por encima del máximo.',
   },
   reminders: {
-    add_payment_method: ['Agrega una tarjeta', 'Sin tarjeta no se pueden enviar SMS ni recargar tu saldo.'],
-    enable_auto_recharge: ['Activa la recarga automática', 'Así tus campañas no se detienen cuando el saldo se acaba.'],
+    add_payment_method: [
+      'Agrega una tarjeta',
+      'Sin tarjeta no se pueden enviar SMS ni recargar tu saldo.',
+    ],
+    enable_auto_recharge: [
+      'Activa la recarga automática',
+      'Así tus campañas no se detienen cuando el saldo se acaba.',
+    ],
     low_balance: ['Tu saldo está bajo', 'Recárgalo antes de tu próxima campaña.'],
     empty_balance: ['Te quedaste sin saldo', 'Los envíos están detenidos hasta que recargues.'],
-    card_expiring: ['Tu tarjeta vence pronto', 'Agrega otra para que las recargas sigan funcionando.'],
+    card_expiring: [
+      'Tu tarjeta vence pronto',
+      'Agrega otra para que las recargas sigan funcionando.',
+    ],
     card_expired: ['Tu tarjeta venció', 'Las recargas automáticas no pueden cobrarse.'],
-    auto_recharge_failed: ['La recarga automática está en pausa', 'El cobro falló y no lo volvemos a intentar solos.'],
-    authentication_required: ['Tu banco pide una confirmación', 'Confirma el pago para que la recarga siga.'],
-    monthly_cap_reached: ['Llegaste al tope del mes', 'La recarga automática vuelve el primero del mes.'],
+    auto_recharge_failed: [
+      'La recarga automática está en pausa',
+      'El cobro falló y no lo volvemos a intentar solos.',
+    ],
+    authentication_required: [
+      'Tu banco pide una confirmación',
+      'Confirma el pago para que la recarga siga.',
+    ],
+    monthly_cap_reached: [
+      'Llegaste al tope del mes',
+      'La recarga automática vuelve el primero del mes.',
+    ],
     channel_requirements: ['A un canal le falta algo', 'Complétalo para poder usarlo.'],
     channel_rejected: ['Rechazaron los datos de un canal', 'Mira el motivo y envíalos de nuevo.'],
     weekly_review: ['Revisa tu saldo', 'Un minuto a la semana evita que tus campañas se detengan.'],

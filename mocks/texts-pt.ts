@@ -79,7 +79,8 @@ export const textsPt: Texts = {
   requirements: {
     payment_method: {
       title: 'Um cartão guardado',
-      detail: 'As mensagens são pagas com seu saldo. Com um cartão pronto, os SMS se ativam sozinhos.',
+      detail:
+        'As mensagens são pagas com seu saldo. Com um cartão pronto, os SMS se ativam sozinhos.',
     },
     balance: {
       title: 'Saldo disponível',
@@ -87,7 +88,8 @@ export const textsPt: Texts = {
     },
     carrier_registration: {
       title: 'Registro nas operadoras dos EUA',
-      detail: 'As operadoras dos Estados Unidos verificam quem envia e o que envia antes de entregar seus SMS.',
+      detail:
+        'As operadoras dos Estados Unidos verificam quem envia e o que envia antes de entregar seus SMS.',
     },
     business_account: {
       title: 'Sua conta do WhatsApp Business',
@@ -101,17 +103,25 @@ export const textsPt: Texts = {
   dns: (domain) =>
     `Adicione estes registros ao DNS de ${domain}. SPF: TXT “v=spf1 include:spf.webcamaya.example ~all”. DKIM: CNAME “wm._domainkey” para “dkim.webcamaya.example”. DMARC: TXT “_dmarc” com “v=DMARC1; p=none”. Verificamos a cada hora.`,
   rejections: {
-    number_in_use: 'Este número ainda está em uso no aplicativo do WhatsApp. Apague-o lá ou escolha outro.',
-    number_restricted: 'A Meta restringiu este número. Revise a qualidade das mensagens ou registre outro.',
+    number_in_use:
+      'Este número ainda está em uso no aplicativo do WhatsApp. Apague-o lá ou escolha outro.',
+    number_restricted:
+      'A Meta restringiu este número. Revise a qualidade das mensagens ou registre outro.',
   },
   fields: {
     business_name: { label: 'Razão social da sua empresa', hint: 'Como consta no registro.' },
-    phone: { label: 'Número de telefone', hint: 'Com código do país, por exemplo +57 300 123 4567.' },
+    phone: {
+      label: 'Número de telefone',
+      hint: 'Com código do país, por exemplo +57 300 123 4567.',
+    },
     meta_business_id: {
       label: 'Identificador da sua conta no Meta Business',
       hint: 'Está nas configurações do seu negócio na Meta: 15 ou 16 dígitos.',
     },
-    display_name: { label: 'Nome que seus clientes verão', hint: 'A Meta o analisa; use o nome da sua marca.' },
+    display_name: {
+      label: 'Nome que seus clientes verão',
+      hint: 'A Meta o analisa; use o nome da sua marca.',
+    },
     category: { label: 'Ramo', hint: null },
     number_is_free: {
       label: 'Este número não está em uso no aplicativo do WhatsApp',
@@ -140,15 +150,30 @@ export const textsPt: Texts = {
     above_maximum: 'Está acima do máximo.',
   },
   reminders: {
-    add_payment_method: ['Adicione um cartão', 'Sem cartão não é possível enviar SMS nem recarregar seu saldo.'],
-    enable_auto_recharge: ['Ative a recarga automática', 'Assim suas campanhas não param quando o saldo acaba.'],
+    add_payment_method: [
+      'Adicione um cartão',
+      'Sem cartão não é possível enviar SMS nem recarregar seu saldo.',
+    ],
+    enable_auto_recharge: [
+      'Ative a recarga automática',
+      'Assim suas campanhas não param quando o saldo acaba.',
+    ],
     low_balance: ['Seu saldo está baixo', 'Recarregue antes da sua próxima campanha.'],
     empty_balance: ['Você ficou sem saldo', 'Os envios estão parados até que você recarregue.'],
     card_expiring: ['Seu cartão vence em breve', 'Adicione outro para que as recargas continuem.'],
     card_expired: ['Seu cartão venceu', 'As recargas automáticas não podem ser cobradas.'],
-    auto_recharge_failed: ['A recarga automática está em pausa', 'A cobrança falhou e não tentamos de novo sozinhos.'],
-    authentication_required: ['Seu banco pede uma confirmação', 'Confirme o pagamento para que a recarga continue.'],
-    monthly_cap_reached: ['Você chegou ao limite do mês', 'A recarga automática volta no dia primeiro.'],
+    auto_recharge_failed: [
+      'A recarga automática está em pausa',
+      'A cobrança falhou e não tentamos de novo sozinhos.',
+    ],
+    authentication_required: [
+      'Seu banco pede uma confirmação',
+      'Confirme o pagamento para que a recarga continue.',
+    ],
+    monthly_cap_reached: [
+      'Você chegou ao limite do mês',
+      'A recarga automática volta no dia primeiro.',
+    ],
     channel_requirements: ['Falta algo em um canal', 'Complete para poder usá-lo.'],
     channel_rejected: ['Os dados de um canal foram rejeitados', 'Veja o motivo e envie de novo.'],
     weekly_review: ['Revise seu saldo', 'Um minuto por semana evita que suas campanhas parem.'],

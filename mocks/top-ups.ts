@@ -76,7 +76,12 @@ export function isResumable(topUp: TopUpState, nowMs: number): boolean {
  * The bank's answer to the open attempt. `onSession`: the customer is here and can be asked for 3-D Secure.
  * Money that was paid is credited in the same step, once per payment.
  */
-export function settleCharge(state: WorldState, topUp: TopUpState, nowMs: number, onSession: boolean): void {
+export function settleCharge(
+  state: WorldState,
+  topUp: TopUpState,
+  nowMs: number,
+  onSession: boolean,
+): void {
   if (topUp.status !== 'processing') return;
   const card = findCard(state, topUp.cardId);
   const outcome = chargeOutcome(topUp.card, card, nowMs, onSession);

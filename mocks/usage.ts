@@ -33,7 +33,8 @@ export function postUse(state: WorldState, atMs: number): void {
   for (const channel of channelIds) {
     const perDay = state.usage.perDay[channel];
     // Without balance nothing is sent; what was sent before that is still posted.
-    if (perDay === undefined || balanceMicros(state) <= 0 || !isSending(state, channel, atMs)) continue;
+    if (perDay === undefined || balanceMicros(state) <= 0 || !isSending(state, channel, atMs))
+      continue;
     let quantity = 0;
     for (let hour = fromMs; hour < toMs; hour += HOUR_MS) {
       quantity += quantityOf(state, channel, perDay, hour);
@@ -55,7 +56,12 @@ export function postUse(state: WorldState, atMs: number): void {
 }
 
 /** Use in one hour: the same for the same seed, however the clock got there. */
-function quantityOf(state: WorldState, channel: ChannelId, perDay: number, hourStartMs: number): number {
+function quantityOf(
+  state: WorldState,
+  channel: ChannelId,
+  perDay: number,
+  hourStartMs: number,
+): number {
   const weight = hourWeights[toLocalParts(hourStartMs, state.timeZone).hour] ?? 0;
   const isWeekend = weekdayOf(hourStartMs, state.timeZone) > 5;
   const luck = 0.5 + uniform(state.seed, 'use', channel, hourStartMs);
@@ -65,9 +71,7 @@ function quantityOf(state: WorldState, channel: ChannelId, perDay: number, hourS
 
 function periodEnd(state: WorldState): number {
   const { throughMs, dailyUntilMs } = state.usage;
-  return throughMs < dailyUntilMs
-    ? startOfDay(throughMs, state.timeZone, 1)
-    : throughMs + HOUR_MS;
+  return throughMs < dailyUntilMs ? startOfDay(throughMs, state.timeZone, 1) : throughMs + HOUR_MS;
 }
 
 export interface UseOfChannel {

@@ -1,9 +1,4 @@
-import type {
-  Card,
-  Money,
-  MoneyMicros,
-  PaymentFailure,
-} from '#src/backend/generated/types.gen.ts';
+import type { Card, Money, MoneyMicros, PaymentFailure } from '#src/backend/generated/types.gen.ts';
 import type { OperationContext } from './operation.ts';
 import type { CardFacts, FailureState, WorldState } from './state.ts';
 

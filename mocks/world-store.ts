@@ -11,12 +11,17 @@ export interface WorldStore {
   load(): WorldState | null;
   /** Soon, and once for many changes; at once when the page goes away. */
   save(state: WorldState): void;
+  /** Another tab has changed the world. */
+  onOtherTab(adopt: (state: WorldState) => void): void;
   loadCookies(): Record<string, StoredCookie>;
   saveCookies(cookies: Record<string, StoredCookie>): void;
 }
 
 /** Keeps a page's world over a reload, in the browser's own storage. */
-export function createWorldStore(storage: Storage, page: Pick<Window, 'addEventListener'>): WorldStore {
+export function createWorldStore(
+  storage: Storage,
+  page: Pick<Window, 'addEventListener'>,
+): WorldStore {
   let waiting: WorldState | null = null;
   const write = () => {
     if (waiting === null) return;
@@ -33,6 +38,14 @@ export function createWorldStore(storage: Storage, page: Pick<Window, 'addEventL
     save(state) {
       if (waiting === null) setTimeout(write, SAVE_AFTER_MS);
       waiting = state;
+    },
+    onOtherTab(adopt) {
+      page.addEventListener('storage', ({ key }) => {
+        const state = key === STATE_KEY ? read<WorldState | null>(storage, STATE_KEY, null) : null;
+        if (state === null) return;
+        waiting = null;
+        adopt(state);
+      });
     },
     loadCookies: () => read<Record<string, StoredCookie>>(storage, COOKIE_KEY, {}),
     saveCookies(cookies) {

@@ -76,7 +76,11 @@ export const autoRechargeOperations: Pick<OperationHandlers, RechargeArea> = {
 };
 
 function toRule(body: AutoRechargeUpdate, { world: { state } }: OperationContext): RechargeRule {
-  const amounts = [body.threshold, body.amount, ...(body.monthly_cap === null ? [] : [body.monthly_cap])];
+  const amounts = [
+    body.threshold,
+    body.amount,
+    ...(body.monthly_cap === null ? [] : [body.monthly_cap]),
+  ];
   if (amounts.some(({ currency }) => currency !== state.currency)) {
     throw new ProblemAnswer(422, 'currency_mismatch');
   }
@@ -127,7 +131,8 @@ function requireSound(rule: RechargeRule, context: OperationContext): void {
 }
 
 function requireCard({ world: { state }, nowMs }: OperationContext, cardId: string | null): void {
-  const card = findCard(state, cardId) ?? rechargeCard({ ...state, recharge: { ...state.recharge, cardId } });
+  const card =
+    findCard(state, cardId) ?? rechargeCard({ ...state, recharge: { ...state.recharge, cardId } });
   if (card?.isDoNotRetry) throw new ProblemAnswer(409, 'card_do_not_retry');
   if (card === undefined || !isUsable(card, nowMs)) {
     throw new ProblemAnswer(409, 'no_usable_payment_method');

@@ -109,7 +109,8 @@ export function requireConsent(
       errors: [{ pointer: '/consent', code: 'required' }],
     });
   }
-  if (consent.version !== consentVersions[document]) throw new ProblemAnswer(422, 'consent_outdated');
+  if (consent.version !== consentVersions[document])
+    throw new ProblemAnswer(422, 'consent_outdated');
   return consent.version;
 }
 

@@ -87,7 +87,8 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
     const { state } = world;
     const id = toChannelId(path.channel_id);
     if (!canTest(id)) throw new ProblemAnswer(404, 'operation_not_supported');
-    if (channelStatus(state, id, nowMs) !== 'active') throw new ProblemAnswer(409, 'channel_not_active');
+    if (channelStatus(state, id, nowMs) !== 'active')
+      throw new ProblemAnswer(409, 'channel_not_active');
     const { unit, priceMicros } = rateOf(id, state.currency);
     if (balanceMicros(state) < priceMicros) throw new ProblemAnswer(409, 'insufficient_balance');
     appendRow(state, {
@@ -124,7 +125,10 @@ function toChannelId(text: string): ChannelId {
 /** What a customer can set of a channel; reviews and money change what is shown, not this. */
 function versionOf(id: ChannelId, { world: { state } }: OperationContext): string {
   const { isEnabled, suspension, requirements } = state.channels[id];
-  const submitted = Object.values(requirements).reduce((latest, { updatedAtMs }) => Math.max(latest, updatedAtMs), 0);
+  const submitted = Object.values(requirements).reduce(
+    (latest, { updatedAtMs }) => Math.max(latest, updatedAtMs),
+    0,
+  );
   return `${isEnabled ? 1 : 0}${suspension === null ? 0 : 1}${submitted.toString(36)}`;
 }
 
@@ -175,16 +179,14 @@ function toRequirement(view: RequirementView, context: OperationContext): Channe
     status,
     blocking: isBlocking,
     title: words.title,
-    detail: key === 'sending_domain' && typeof domain === 'string' ? texts.dns(domain) : words.detail,
+    detail:
+      key === 'sending_domain' && typeof domain === 'string' ? texts.dns(domain) : words.detail,
     rejection_reason: state?.rejection ? texts.rejections[state.rejection] : null,
     actor: isWithOthers(status) ? reviewers[key] : 'customer',
     usual_wait_hours: key in reviewHours ? reviewHours[key as keyof typeof reviewHours] : null, // checked
     minimum_balance: minimumMinor === null ? null : toMoney(world.state, minimumMinor),
     fields: toFields(key, state, texts),
-    action:
-      status === 'met'
-        ? null
-        : { type: isOpen ? actions[key] : 'wait', url: null },
+    action: status === 'met' ? null : { type: isOpen ? actions[key] : 'wait', url: null },
     updated_at: toTimeOrNull(state?.updatedAtMs ?? null),
   };
 }

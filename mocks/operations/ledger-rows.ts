@@ -9,7 +9,10 @@ export function toRowId(sequence: number): string {
 }
 
 /** A row on the wire. */
-export function toTransaction(row: LedgerRow, { world: { state }, texts }: OperationContext): Transaction {
+export function toTransaction(
+  row: LedgerRow,
+  { world: { state }, texts }: OperationContext,
+): Transaction {
   return {
     id: toRowId(row.sequence),
     sequence: row.sequence,

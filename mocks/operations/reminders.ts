@@ -23,13 +23,15 @@ export const reminderOperations: Pick<OperationHandlers, ReminderArea> = {
     );
     const rest = afterKey(matching, readCursor(query.cursor, status), ({ id }) => id);
     const page = toPage(rest, query.limit ?? 25, ({ id }) => id, status);
-    return { status: 200, body: { ...page, data: page.data.map((one) => toReminder(one, context)) } };
+    return {
+      status: 200,
+      body: { ...page, data: page.data.map((one) => toReminder(one, context)) },
+    };
   },
 
   updateReminder({ path, body }, context) {
     const { world, nowMs, texts } = context;
-    const find = () =>
-      viewReminders(world.state, nowMs).find(({ id }) => id === path.reminder_id);
+    const find = () => viewReminders(world.state, nowMs).find(({ id }) => id === path.reminder_id);
     const reminder = find();
     if (reminder === undefined) throw notFound();
     if (body.status === 'dismissed' && reminder.severity === 'critical') {
@@ -69,7 +71,9 @@ export const reminderOperations: Pick<OperationHandlers, ReminderArea> = {
         errors: [{ pointer: '/low_balance_threshold/amount', code: 'above_maximum' }],
       });
     }
-    const stays = reminderKinds.filter((kind) => isAboutPayment(kind) && body.kinds[kind] === false);
+    const stays = reminderKinds.filter(
+      (kind) => isAboutPayment(kind) && body.kinds[kind] === false,
+    );
     if (stays.length > 0) {
       throw new ProblemAnswer(422, 'validation_failed', {
         errors: stays.map((kind) => ({ pointer: `/kinds/${kind}`, code: 'invalid' })),

@@ -36,7 +36,9 @@ export const sessionOperations: Pick<OperationHandlers, SessionArea> = {
   updateMe({ body }, context) {
     if (!isLocale(body.locale)) {
       throw new ProblemAnswer(422, 'validation_failed', {
-        errors: [{ pointer: '/locale', code: 'invalid', detail: context.texts.fieldErrors.invalid }],
+        errors: [
+          { pointer: '/locale', code: 'invalid', detail: context.texts.fieldErrors.invalid },
+        ],
       });
     }
     context.world.state.locale = body.locale;
@@ -56,7 +58,9 @@ function toAnswer(issued: IssuedSession, nowMs: number) {
     status: 201 as const,
     body,
     headers: { 'Cache-Control': 'no-store' },
-    ...(issued.refreshToken === null ? {} : { setCookie: toCookie(issued.refreshToken, maxAgeSeconds) }),
+    ...(issued.refreshToken === null
+      ? {}
+      : { setCookie: toCookie(issued.refreshToken, maxAgeSeconds) }),
   };
 }
 

@@ -37,7 +37,10 @@ export const topUpOperations: Pick<OperationHandlers, TopUpArea> = {
       .toReversed();
     const rest = afterKey(matching, readCursor(query.cursor, filter), ({ id }) => id);
     const page = toPage(rest, query.limit ?? 25, ({ id }) => id, filter);
-    return { status: 200, body: { ...page, data: page.data.map((topUp) => toTopUp(topUp, context)) } };
+    return {
+      status: 200,
+      body: { ...page, data: page.data.map((topUp) => toTopUp(topUp, context)) },
+    };
   },
 
   createTopUp({ body }, context) {
@@ -85,7 +88,8 @@ export const topUpOperations: Pick<OperationHandlers, TopUpArea> = {
     const isAutomatic = topUp.trigger === 'auto_recharge';
     if (isAutomatic && cap !== null) {
       const { chargedMinor } = rechargedInMonth(state, nowMs);
-      if (chargedMinor + topUp.amountMinor > cap) throw new ProblemAnswer(409, 'monthly_cap_reached');
+      if (chargedMinor + topUp.amountMinor > cap)
+        throw new ProblemAnswer(409, 'monthly_cap_reached');
     }
     const named = body.payment_method_id ?? findCard(state, topUp.cardId)?.id ?? null;
     const card = chooseCard(named, context);
@@ -128,7 +132,10 @@ function requireAmount(amount: Money, { world: { state }, texts }: OperationCont
   });
 }
 
-function chooseCard(cardId: string | null, { world: { state }, nowMs }: OperationContext): CardState {
+function chooseCard(
+  cardId: string | null,
+  { world: { state }, nowMs }: OperationContext,
+): CardState {
   const card = cardId === null ? defaultCard(state) : findCard(state, cardId);
   if (cardId !== null && card === undefined) throw notFound();
   if (card?.isDoNotRetry) throw new ProblemAnswer(409, 'card_do_not_retry');

@@ -12,7 +12,8 @@ export const usageOperations: Pick<OperationHandlers, 'getUsageSummary' | 'listU
   getUsageSummary({ query }, { world: { state }, nowMs }) {
     const timeZone = query.timezone ?? state.timeZone;
     if (!isTimeZone(timeZone)) throw new ProblemAnswer(400, 'invalid_request');
-    const fromMs = query.from === undefined ? startOfMonth(nowMs, timeZone) : Date.parse(query.from);
+    const fromMs =
+      query.from === undefined ? startOfMonth(nowMs, timeZone) : Date.parse(query.from);
     const toMs = query.to === undefined ? nowMs : Date.parse(query.to);
     if (fromMs > toMs) throw new ProblemAnswer(400, 'invalid_request');
     const cuts = cutRange(fromMs, toMs, query.granularity ?? 'none', timeZone);

@@ -1,7 +1,7 @@
 import { cardStatus, listCards, isUsable } from '#mocks/cards.ts';
 import { limitsOf } from '#mocks/fixtures.ts';
 import { balanceMicros, rowAt, rowsBefore } from '#mocks/ledger.ts';
-import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
+import type { OperationHandlers } from '#mocks/operation.ts';
 import { readCursor, toPage } from '#mocks/pages.ts';
 import { notFound, ProblemAnswer } from '#mocks/problem.ts';
 import { exponentOf } from '#mocks/rates.ts';
@@ -24,7 +24,9 @@ export const walletOperations: Pick<OperationHandlers, WalletArea> = {
     const available = balanceMicros(state);
     const monthStartMs = startOfMonth(nowMs, state.timeZone);
     const charged = state.topUps
-      .filter(({ status, attemptedAtMs }) => status === 'succeeded' && attemptedAtMs >= monthStartMs)
+      .filter(
+        ({ status, attemptedAtMs }) => status === 'succeeded' && attemptedAtMs >= monthStartMs,
+      )
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
     const open = openTopUp(state);
     const pendingMinor = open?.status === 'processing' ? open.amountMinor : 0;
@@ -51,7 +53,8 @@ export const walletOperations: Pick<OperationHandlers, WalletArea> = {
         },
         forecast: {
           average_daily_use: perDay === null ? null : toMicros(state, perDay),
-          days_remaining: perDay === null ? null : Math.max(0, Math.floor((available / perDay) * 10) / 10),
+          days_remaining:
+            perDay === null ? null : Math.max(0, Math.floor((available / perDay) * 10) / 10),
         },
         usage_complete_through:
           hasTraffic(state) || state.ledger.rows.length > 0 ? toTime(state.usage.throughMs) : null,
@@ -69,11 +72,15 @@ export const walletOperations: Pick<OperationHandlers, WalletArea> = {
       from: query.from ?? null,
       to: query.to ?? null,
     };
-    if (context.wantsCsv) return { status: 200, csv: toCsv(selectRows(state, filter, null), context) };
+    if (context.wantsCsv)
+      return { status: 200, csv: toCsv(selectRows(state, filter, null), context) };
     const key = readCursor(query.cursor, filter);
     const rows = selectRows(state, filter, key === null ? null : Number(key));
     const page = toPage(rows, query.limit ?? 25, ({ sequence }) => sequence, filter);
-    return { status: 200, body: { ...page, data: page.data.map((row) => toTransaction(row, context)) } };
+    return {
+      status: 200,
+      body: { ...page, data: page.data.map((row) => toTransaction(row, context)) },
+    };
   },
 
   getWalletTransaction({ path }, context) {
@@ -92,7 +99,11 @@ interface RowFilter {
 }
 
 /** Rows of a filter, newest first; times are those of posting, which never change. */
-function* selectRows(state: WorldState, filter: RowFilter, beforeSequence: number | null): Generator<LedgerRow> {
+function* selectRows(
+  state: WorldState,
+  filter: RowFilter,
+  beforeSequence: number | null,
+): Generator<LedgerRow> {
   const fromMs = filter.from === null ? Number.NEGATIVE_INFINITY : Date.parse(filter.from);
   const toMs = filter.to === null ? Number.POSITIVE_INFINITY : Date.parse(filter.to);
   for (const row of rowsBefore(state, beforeSequence ?? Number.POSITIVE_INFINITY)) {
@@ -114,12 +125,16 @@ function lowThresholdMinor(state: WorldState): number {
 }
 
 /** One word for the balance. */
-export function walletState(state: WorldState): 'healthy' | 'low' | 'empty' | 'negative' | 'blocked' {
+export function walletState(
+  state: WorldState,
+): 'healthy' | 'low' | 'empty' | 'negative' | 'blocked' {
   if (state.isSuspended) return 'blocked';
   const available = balanceMicros(state);
   if (available < 0) return 'negative';
   if (available === 0) return 'empty';
-  return available <= lowThresholdMinor(state) * 10 ** (6 - exponentOf(state.currency)) ? 'low' : 'healthy';
+  return available <= lowThresholdMinor(state) * 10 ** (6 - exponentOf(state.currency))
+    ? 'low'
+    : 'healthy';
 }
 
 /** The one thing to do first: what stops money, then what will. */
