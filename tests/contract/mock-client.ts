@@ -5,16 +5,22 @@ import { createTestBackend, type TestBackend } from '#mocks/node.ts';
 import type { CardBehaviour } from '#mocks/state.ts';
 import {
   type OperationId,
+  type Operations,
   operationRules,
   operations,
 } from '#src/backend/generated/operations.gen.ts';
+import type { Problem } from '#src/backend/generated/types.gen.ts';
 import * as validators from '#src/backend/generated/valibot.gen.ts';
 
-export interface Answer {
+type Success<Id extends OperationId> = Exclude<
+  Operations[Id]['responses'][keyof Operations[Id]['responses']],
+  void
+>;
+
+/** What came back. The body is typed as both of what it can be; which it was, the test knows by the status. */
+export interface Answer<Id extends OperationId> {
   status: number;
-  /** Whatever the contract says; checked against it before it comes here. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests read many shapes
-  body: any;
+  body: Success<Id> & Pick<Problem, 'code' | 'errors' | 'requirements' | 'limits'>;
   text: string;
   headers: Headers;
 }
@@ -30,19 +36,30 @@ export interface CallOptions {
 export interface MockClient {
   backend: TestBackend;
   /** Calls an operation with the session's token; the answer is checked against the contract. */
-  call(id: OperationId, options?: CallOptions): Promise<Answer>;
+  call<Id extends OperationId>(id: Id, options?: CallOptions): Promise<Answer<Id>>;
   /** A door of the simulation. */
-  door(path: string, body: unknown): Promise<Answer>;
+  door(path: string, body: unknown): Promise<number>;
   signIn(): Promise<void>;
   /** Forget the token, keep the cookie. */
   token: string | null;
-  saveCard(behaviour?: CardBehaviour, last4?: string, funding?: string): Promise<Answer>;
+  saveCard(
+    behaviour?: CardBehaviour,
+    last4?: string,
+    funding?: string,
+  ): Promise<Answer<'createPaymentMethod'>>;
   putRule(rule: {
     enabled: boolean;
     threshold?: number;
     amount?: number;
     cap?: number | null;
-  }): Promise<Answer>;
+  }): Promise<Answer<'putAutoRecharge'>>;
+}
+
+interface Sent {
+  status: number;
+  body: unknown;
+  text: string;
+  headers: Headers;
 }
 
 let keys = 0;
@@ -101,9 +118,10 @@ export async function createMockClient(
         },
       );
       checkAnswer(id, answer);
-      return answer;
+      return answer as Answer<typeof id>; // just checked against the contract
     },
-    door: (path, body) => send('POST', `/mock/${path}`, JSON.stringify(body), {}),
+    door: async (path, body) =>
+      (await send('POST', `/mock/${path}`, JSON.stringify(body), {})).status,
     async signIn() {
       const { body } = await client.call('createSession', {
         body: { launch_token: backend.launch() },
@@ -158,14 +176,14 @@ function tryParse(text: string): unknown {
   }
 }
 
-function checkAnswer(id: OperationId, answer: Answer): void {
+function checkAnswer(id: OperationId, answer: Sent): void {
   if (answer.status === 0 || answer.status === 304) return;
   if (answer.status >= 400) {
     expect(answer.body, `${id} ${answer.text}`).toMatchObject({ status: answer.status });
     v.parse(validators.vProblem, answer.body);
     return;
   }
-  if (answer.status === 204 || !/^application\/json/.test(answer.headers.get('content-type') ?? ''))
+  if (answer.status === 204 || !answer.headers.get('content-type')?.startsWith('application/json'))
     return;
   const name = `v${id[0]?.toUpperCase()}${id.slice(1)}Response`;
   const schema = (validators as Record<string, unknown>)[name] as v.GenericSchema | undefined;

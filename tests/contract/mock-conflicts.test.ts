@@ -63,7 +63,7 @@ test.each([
 ])('limits are the contract’s: %j', async (part, code, pointer) => {
   const client = await createMockClient({ scenario: 'halfway' });
   const { status, body } = await client.putRule({ enabled: true, ...part });
-  expect([status, body.code, body.errors[0].pointer]).toEqual([422, code, pointer]);
+  expect([status, body.code, body.errors?.[0]?.pointer]).toEqual([422, code, pointer]);
 });
 
 test('switching on asks for consent to the current text; off never does', async () => {
@@ -109,11 +109,7 @@ test('a channel says what is missing, and follows who acts next', async () => {
     number_is_free: false,
   });
   expect(wrong.body.code).toBe('validation_failed');
-  expect(
-    wrong.body.errors.map(
-      ({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`,
-    ),
-  ).toEqual([
+  expect(wrong.body.errors?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
     '/values/business_name card_number',
     '/values/phone required',
     '/values/meta_business_id required',

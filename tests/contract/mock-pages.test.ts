@@ -17,7 +17,7 @@ test('pages join without gaps or doubles while rows are added', async () => {
         for (let page = 0; ; page += 1) {
           const query: string = `?limit=${limit}${cursor === null ? '' : `&cursor=${cursor}`}`;
           const { body } = await client.call('listWalletTransactions', { query });
-          seen.push(...body.data.map(({ sequence }: { sequence: number }) => sequence));
+          seen.push(...body.data.map(({ sequence }) => sequence));
           expect(body.has_more).toBe(body.next_cursor !== null);
           if (body.next_cursor === null) break;
           cursor = body.next_cursor;
@@ -33,20 +33,20 @@ test('pages join without gaps or doubles while rows are added', async () => {
 test('a history of more than ten thousand rows adds up and is read from both ends', async () => {
   const client = await createMockClient({ scenario: 'long-history' });
   const first = await client.call('listWalletTransactions', { query: '?limit=100' });
-  const newest = first.body.data[0];
-  expect(newest.sequence).toBeGreaterThan(10_000);
+  const newest = first.body.data[0]?.sequence ?? 0;
+  expect(newest).toBeGreaterThan(10_000);
   const oldest = await client.call('getWalletTransaction', {
     path: { transaction_id: 'txn_00000001' },
   });
   expect(oldest.body.sequence).toBe(1);
   const { text } = await client.call('listWalletTransactions', { headers: { accept: 'text/csv' } });
   const lines = text.trimEnd().split('\r\n').slice(1).toReversed();
-  expect(lines).toHaveLength(newest.sequence);
+  expect(lines).toHaveLength(newest);
   let balance = 0;
   for (const line of lines) {
     const cells = line.split(',');
     balance += Number(cells[7]);
-    if (Number(cells[8]) !== balance) expect(line).toBe(`balance ${balance}`);
+    if (Number(cells[8]) !== balance) throw new Error(`not ${balance} after ${line}`);
   }
   expect(balance).toBe((await client.call('getWallet')).body.balance.available.amount_micros);
 });
@@ -55,7 +55,7 @@ test('filters: by type, by channel, by time; a cursor belongs to its filter', as
   const client = await createMockClient({ scenario: 'complete' });
   const list = (query: string) => client.call('listWalletTransactions', { query });
   const recharges = await list('?type=auto_recharge&type=top_up&limit=2');
-  expect(recharges.body.data.every(({ type }: { type: string }) => type !== 'usage')).toBe(true);
+  expect(recharges.body.data.every(({ type }) => type !== 'usage')).toBe(true);
   const wrong = await list(`?type=usage&limit=2&cursor=${recharges.body.next_cursor}`);
   expect([wrong.status, wrong.body.code]).toEqual([400, 'invalid_cursor']);
   expect((await list('?cursor=%7B%7D')).body.code).toBe('invalid_cursor');
@@ -65,7 +65,7 @@ test('filters: by type, by channel, by time; a cursor belongs to its filter', as
   const sms = await list('?channel=sms&from=2026-11-10T05:00:00Z&to=2026-11-11T05:00:00Z');
   expect(sms.body.data.length).toBeGreaterThan(0);
   for (const { usage, posted_at: postedAt } of sms.body.data) {
-    expect(usage.channel).toBe('sms');
+    expect(usage?.channel).toBe('sms');
     expect(postedAt >= '2026-11-10T05:00:00' && postedAt < '2026-11-11T05:00:00').toBe(true);
   }
 });

@@ -71,6 +71,7 @@ test('whatever happens, the ledger adds up and the rule keeps its promises', asy
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
       const client = await createMockClient();
       const switchedOnMs: number[] = [];
+      expect(client.backend.world.state.ledger.rows).toEqual([]);
       for (const one of steps) {
         await take(client, one, switchedOnMs);
         checkLedger(client.backend.world.state);
@@ -141,9 +142,8 @@ function checkLedger(state: WorldState): void {
   expect(balanceMicros(state)).toBe(balance);
   const paid = state.topUps.filter(({ status }) => status === 'succeeded');
   const credits = state.ledger.rows.filter(({ topUpId }) => topUpId !== null);
-  expect(credits.map(({ topUpId }) => topUpId).toSorted()).toEqual(
-    paid.map(({ id }) => id).toSorted(),
-  );
+  expect(new Set(credits.map(({ topUpId }) => topUpId))).toEqual(new Set(paid.map(({ id }) => id)));
+  expect(credits).toHaveLength(paid.length);
 }
 
 function checkRule(state: WorldState, switchedOnMs: number[]): void {
@@ -212,14 +212,14 @@ test('three failures in a row pause the rule, and a success resets the count', a
 test('authentication required pauses at once; the customer finishes the same payment', async () => {
   const client = await createMockClient();
   await client.saveCard('three_d_secure_always', '3184');
-  const started = (await client.putRule({ enabled: true })).body.started_top_up_id;
+  const started = (await client.putRule({ enabled: true })).body.started_top_up_id ?? '';
   client.backend.advance(3_000);
   const paused = (await client.call('getAutoRecharge')).body;
   expect(paused.pause).toMatchObject({ reason: 'authentication_required', top_up_id: started });
   const { body } = await client.call('resumeTopUp', { path: { top_up_id: started }, body: {} });
   expect(body).toMatchObject({ id: started, status: 'requires_action', attempts: 2 });
   await client.door('stripe/payment-intents/authenticate', {
-    client_secret: body.next_action.client_secret,
+    client_secret: body.next_action?.client_secret,
     result: 'complete',
   });
   expect((await client.call('getTopUp', { path: { top_up_id: started } })).body.status).toBe(

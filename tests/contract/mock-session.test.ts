@@ -73,7 +73,7 @@ test('words come in the asked language', async () => {
   const client = await createMockClient();
   const consent = async (language: string) =>
     (await client.call('getConfig', { headers: { 'accept-language': language } })).body.consents[0]
-      .text;
+      ?.text;
   expect(await consent('en-US,en;q=0.9')).toMatch(/^I authorise/);
   expect(await consent('fr, pt;q=0.5, en;q=0.2')).toMatch(/recarregar|guardar este cartão/);
   expect(await consent('fr')).toMatch(/^Autorizo/);
