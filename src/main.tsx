@@ -1,8 +1,8 @@
 import { i18n } from '@lingui/core';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
 import { App } from '#src/app/app.tsx';
-import { createAppRouter } from '#src/app/router.tsx';
 import { StartProblem } from '#src/app/start-problem.tsx';
 import { BackendError } from '#src/backend/backend-error.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
@@ -61,18 +61,19 @@ async function start(target: Root): Promise<void> {
     });
     target.render(
       <StrictMode>
-        <App
-          router={createAppRouter(basePath)}
-          backend={backend}
-          host={host}
-          intentKeys={createIntentKeys(
-            () => window.sessionStorage,
-            () => crypto.randomUUID(),
-          )}
-          draftStorage={deviceStorage}
-          readNow={Date.now}
-          site={{ ...config, onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen) }}
-        />
+        <BrowserRouter basename={basePath}>
+          <App
+            backend={backend}
+            host={host}
+            intentKeys={createIntentKeys(
+              () => window.sessionStorage,
+              () => crypto.randomUUID(),
+            )}
+            draftStorage={deviceStorage}
+            readNow={Date.now}
+            site={{ ...config, onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen) }}
+          />
+        </BrowserRouter>
       </StrictMode>,
     );
   } catch (error) {

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { RouterProvider } from 'react-router';
+import { useRoutes } from 'react-router';
 import type { StateStorage } from 'zustand/middleware';
 import type { Backend } from '#src/backend/backend.ts';
 import { BackendProvider } from '#src/backend/backend-context.ts';
@@ -13,11 +13,12 @@ import { ClockProvider, createClock } from '#src/i18n/use-now.ts';
 import { LiveRegionProvider } from '#src/ui/live-region.tsx';
 import { DraftStorageProvider } from './draft-storage.ts';
 import { createQueryClient } from './query-client.ts';
-import type { AppRouter } from './router.tsx';
+import { ProblemBoundary } from './problem-boundary.tsx';
+import { routes } from './routes.tsx';
 import { type Site, SiteProvider } from './site.ts';
+import { UnexpectedProblem } from './unexpected-problem.tsx';
 
 interface AppProps {
-  router: AppRouter;
   backend: Backend;
   host: Host;
   intentKeys: IntentKeys;
@@ -28,8 +29,11 @@ interface AppProps {
   readNow: () => number;
 }
 
-/** The whole wizard. Everything from outside comes in here; nothing below reaches for it by itself. */
-export function App({ router, backend, host, intentKeys, site, draftStorage, readNow }: AppProps) {
+/**
+ * The whole wizard. Everything from outside comes in here; nothing below reaches for it by itself. Stands inside a
+ * router, which is the business of whoever knows where the address comes from.
+ */
+export function App({ backend, host, intentKeys, site, draftStorage, readNow }: AppProps) {
   const [queryClient] = useState(createQueryClient);
   const [clock] = useState(() => createClock(readNow));
   return (
@@ -42,7 +46,9 @@ export function App({ router, backend, host, intentKeys, site, draftStorage, rea
                 <DraftStorageProvider value={draftStorage}>
                   <ClockProvider value={clock}>
                     <LiveRegionProvider>
-                      <RouterProvider router={router} />
+                      <ProblemBoundary renderProblem={() => <UnexpectedProblem />}>
+                        <Pages />
+                      </ProblemBoundary>
                     </LiveRegionProvider>
                   </ClockProvider>
                 </DraftStorageProvider>
@@ -53,4 +59,8 @@ export function App({ router, backend, host, intentKeys, site, draftStorage, rea
       </QueryClientProvider>
     </I18nProvider>
   );
+}
+
+function Pages() {
+  return useRoutes(routes);
 }

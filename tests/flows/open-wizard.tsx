@@ -1,12 +1,12 @@
 import { i18n } from '@lingui/core';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { BrowserRouter } from 'react-router';
 import { onTestFinished, vi } from 'vitest';
 import { createTestBackend, type TestBackend } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { App } from '#src/app/app.tsx';
 import { flow } from '#src/app/flow.ts';
-import { type AppRouter, createAppRouter } from '#src/app/router.tsx';
 import { loadScreen } from '#src/app/screen-loader.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
@@ -34,7 +34,6 @@ interface OpenOptions {
 
 interface OpenedWizard {
   user: UserEvent;
-  router: AppRouter;
   simulation: TestBackend;
   /** Addresses that were opened beside the wizard. */
   opened: string[];
@@ -83,35 +82,31 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
     sleep: () => Promise.resolve(),
     random: () => 0,
   });
-  const router = createAppRouter('/');
   const page = render(
-    <App
-      router={router}
-      backend={backend}
-      host={host}
-      intentKeys={createIntentKeys(
-        () => sessionStorage,
-        () => crypto.randomUUID(),
-      )}
-      draftStorage={() => localStorage}
-      readNow={readNow}
-      site={{
-        brandName: 'Webcamaya',
-        logoUrl: null,
-        languages: languageIds,
-        support: { email: 'soporte@webcamaya.example', phone: null, url: null, hours: null },
-        crmUrl,
-        onLanguageChosen: () => undefined,
-      }}
-    />,
+    <BrowserRouter>
+      <App
+        backend={backend}
+        host={host}
+        intentKeys={createIntentKeys(
+          () => sessionStorage,
+          () => crypto.randomUUID(),
+        )}
+        draftStorage={() => localStorage}
+        readNow={readNow}
+        site={{
+          brandName: 'Webcamaya',
+          logoUrl: null,
+          languages: languageIds,
+          support: { email: 'soporte@webcamaya.example', phone: null, url: null, hours: null },
+          crmUrl,
+          onLanguageChosen: () => undefined,
+        }}
+      />
+    </BrowserRouter>,
     { onCaughtError: () => undefined }, // a boundary shows it, and the test looks there
   );
-  function close() {
-    page.unmount();
-    router.dispose();
-  }
-  onTestFinished(close);
-  return { user: userEvent.setup(), router, simulation, opened, left, close };
+  onTestFinished(page.unmount);
+  return { user: userEvent.setup(), simulation, opened, left, close: page.unmount };
 }
 
 /** A world that several wizards of one test can meet. */
