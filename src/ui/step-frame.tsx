@@ -1,121 +1,99 @@
-import { useLingui } from "@lingui/react/macro";
-import { ArrowLeft } from "lucide-react";
-import type { ReactNode } from "react";
-import { Button } from "./button.tsx";
-import { classNames } from "./class-names.ts";
+import { useLingui } from '@lingui/react/macro';
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
 
 interface StepFrameProps {
-	title: ReactNode;
-	lead?: ReactNode;
-	/** A short line above the title: where in the flow this is. */
-	eyebrow?: ReactNode;
-	children: ReactNode;
-	/** Help and context: beside the content where there is room, after it on a phone. */
-	aside?: ReactNode;
+  title: ReactNode;
+  lead?: ReactNode;
+  /** A short line above the title: where in the flow this is. */
+  eyebrow?: ReactNode;
+  children: ReactNode;
+  /** Help and context: beside the content where there is room, after it on a phone. */
+  aside?: ReactNode;
 }
 
 /** The page of one step. The app moves the focus to its heading, which it finds by `data-step-heading`. */
-export function StepFrame({
-	title,
-	lead,
-	eyebrow,
-	children,
-	aside,
-}: StepFrameProps) {
-	return (
-		<div className="@container min-w-0">
-			<header className="max-w-2xl">
-				{eyebrow ? (
-					<p className="mb-2 text-small font-semibold text-accent-ink">
-						{eyebrow}
-					</p>
-				) : null}
-				<h1
-					tabIndex={-1}
-					data-step-heading
-					className="scroll-mt-6 text-heading text-ink"
-				>
-					{title}
-				</h1>
-				{lead ? (
-					<div className="mt-3 max-w-prose text-lead text-ink-soft">{lead}</div>
-				) : null}
-			</header>
-			<div
-				className={classNames(
-					"mt-7 grid min-w-0 items-start gap-6 @3xl:mt-9",
-					aside
-						? "@4xl:grid-cols-[minmax(0,1fr)_19rem] @4xl:gap-8"
-						: "max-w-2xl",
-				)}
-			>
-				<div className="grid min-w-0 gap-6">{children}</div>
-				{aside ? <aside className="grid min-w-0 gap-4">{aside}</aside> : null}
-			</div>
-		</div>
-	);
+export function StepFrame({ title, lead, eyebrow, children, aside }: StepFrameProps) {
+  return (
+    <div className="@container min-w-0">
+      <header className="max-w-2xl">
+        {eyebrow ? (
+          <p className="mb-2 text-small font-semibold text-accent-ink">{eyebrow}</p>
+        ) : null}
+        <h1 tabIndex={-1} data-step-heading className="scroll-mt-6 text-heading text-ink">
+          {title}
+        </h1>
+        {lead ? <div className="mt-3 max-w-prose text-lead text-ink-soft">{lead}</div> : null}
+      </header>
+      <div
+        className={classNames(
+          'mt-7 grid min-w-0 items-start gap-6 @3xl:mt-9',
+          aside ? '@4xl:grid-cols-[minmax(0,1fr)_19rem] @4xl:gap-8' : 'max-w-2xl',
+        )}
+      >
+        <div className="grid min-w-0 gap-6">{children}</div>
+        {aside ? <aside className="grid min-w-0 gap-4">{aside}</aside> : null}
+      </div>
+    </div>
+  );
 }
 
 interface StepActionsProps {
-	/** The one way forward: a large primary button. */
-	primary: ReactNode;
-	onBack?: (() => void) | undefined;
-	onSkip?: (() => void) | undefined;
-	backLabel?: string | undefined;
-	skipLabel?: string | undefined;
-	/** What leaving it for later means. */
-	skipHint?: ReactNode;
-	/** Back and skip wait while the primary action is under way. */
-	isBusy?: boolean | undefined;
-	/** Why the last attempt failed, above the buttons. */
-	error?: ReactNode;
+  /** The one way forward: a large primary button. */
+  primary: ReactNode;
+  onBack?: (() => void) | undefined;
+  onSkip?: (() => void) | undefined;
+  backLabel?: string | undefined;
+  skipLabel?: string | undefined;
+  /** What leaving it for later means. */
+  skipHint?: ReactNode;
+  /** Back and skip wait while the primary action is under way. */
+  isBusy?: boolean | undefined;
+  /** Why the last attempt failed, above the buttons. */
+  error?: ReactNode;
 }
 
 /** The foot of a step. On a phone the primary action is as wide as the page and comes first. */
 export function StepActions({
-	primary,
-	onBack,
-	onSkip,
-	backLabel,
-	skipLabel,
-	skipHint,
-	isBusy = false,
-	error,
+  primary,
+  onBack,
+  onSkip,
+  backLabel,
+  skipLabel,
+  skipHint,
+  isBusy = false,
+  error,
 }: StepActionsProps) {
-	const { t } = useLingui();
-	const waits = isBusy ? { "aria-disabled": true } : null;
-	return (
-		<div className="mt-2 grid gap-4">
-			{error}
-			<div className="flex flex-wrap items-center gap-2">
-				<div className="grid basis-full sm:flex sm:basis-auto">{primary}</div>
-				{onBack ? (
-					<Button
-						variant="quiet"
-						size="lg"
-						icon={ArrowLeft}
-						onClick={onBack}
-						className="rtl:[&_svg]:-scale-x-100"
-						{...waits}
-					>
-						{backLabel ?? t`Atrás`}
-					</Button>
-				) : null}
-				{onSkip ? (
-					<Button
-						variant="quiet"
-						size="lg"
-						onClick={onSkip}
-						className="ms-auto"
-						{...waits}
-					>
-						{skipLabel ?? t`Dejar para después`}
-					</Button>
-				) : null}
-			</div>
-			{skipHint && onSkip ? (
-				<p className="text-small text-ink-faint sm:text-end">{skipHint}</p>
-			) : null}
-		</div>
-	);
+  const { t } = useLingui();
+  const waits = isBusy ? { 'aria-disabled': true } : null;
+  return (
+    <div className="mt-2 grid gap-4">
+      {error}
+      <div className="flex flex-wrap items-center gap-2">
+        <div className="grid basis-full sm:flex sm:basis-auto">{primary}</div>
+        {onBack ? (
+          <Button
+            variant="quiet"
+            size="lg"
+            icon={ArrowLeft}
+            onClick={onBack}
+            className="rtl:[&_svg]:-scale-x-100"
+            {...waits}
+          >
+            {backLabel ?? t`Atrás`}
+          </Button>
+        ) : null}
+        {onSkip ? (
+          <Button variant="quiet" size="lg" onClick={onSkip} className="ms-auto" {...waits}>
+            {skipLabel ?? t`Dejar para después`}
+          </Button>
+        ) : null}
+      </div>
+      {skipHint && onSkip ? (
+        <p className="text-small text-ink-faint sm:text-end">{skipHint}</p>
+      ) : null}
+    </div>
+  );
 }
