@@ -26,7 +26,7 @@ interface BeforeSavingListProps {
 export function BeforeSavingList(props: BeforeSavingListProps) {
   const { rule, chargeNow, config } = props;
   const format = useFormat();
-  const { maxConsecutiveFailures, cooldownMs } = config.autoRecharge;
+  const { maxConsecutiveFailures } = config.autoRecharge;
   const isChargedNow = chargeNow.kind === 'charge';
   return (
     <ul className="grid gap-5">
@@ -50,12 +50,6 @@ export function BeforeSavingList(props: BeforeSavingListProps) {
           por qué. Si el saldo se acaba, se detiene lo que paga tu tarjeta:{' '}
           {format.list(config.tenant.cardPays)}.
         </Trans>
-        {cooldownMs > 0 && (
-          <>
-            {' '}
-            <Trans>Entre un cobro y otro pasa al menos {formatSpan(cooldownMs, format)}.</Trans>
-          </>
-        )}
       </Point>
     </ul>
   );
@@ -143,26 +137,24 @@ function WorstMonthTitle({ rule }: { rule: RechargeRule }) {
   );
 }
 
-function WorstMonth({ rule, wallet, suggestedCapMinor, onCap }: BeforeSavingListProps) {
+function WorstMonth({ rule, wallet, config, suggestedCapMinor, onCap }: BeforeSavingListProps) {
   const format = useFormat();
   const worst = worstMonthMinor(rule);
   const amount = format.minor(rule.amountMinor, { trimZeros: true });
-  if (worst !== null) {
-    return (
-      <Trans>
-        <Plural
-          value={rule.amountMinor === 0 ? 0 : worst / rule.amountMinor}
-          one="Una recarga"
-          other="# recargas"
-        />{' '}
-        de {amount}. Después no se cobra más hasta el mes siguiente.
-      </Trans>
-    );
-  }
   const triple = tripleUseMinor(rule.amountMinor, wallet.averageDailyUseMicros, format.currency);
+  const { cooldownMs } = config.autoRecharge;
   return (
     <>
-      {triple === null ? (
+      {worst !== null ? (
+        <Trans>
+          <Plural
+            value={rule.amountMinor === 0 ? 0 : worst / rule.amountMinor}
+            one="Una recarga"
+            other="# recargas"
+          />{' '}
+          de {amount}. Después no se cobra más hasta el mes siguiente.
+        </Trans>
+      ) : triple === null ? (
         <Trans>Se cobran {amount} cada vez que el saldo baje, las veces que haga falta.</Trans>
       ) : (
         <Trans>
@@ -170,8 +162,14 @@ function WorstMonth({ rule, wallet, suggestedCapMinor, onCap }: BeforeSavingList
           unos {format.minor(triple, { trimZeros: true })} al mes.
         </Trans>
       )}
-      {onCap && (
-        <div className="mt-2">
+      {cooldownMs > 0 && (
+        <>
+          {' '}
+          <Trans>Entre un cobro y otro pasa al menos {formatSpan(cooldownMs, format)}.</Trans>
+        </>
+      )}
+      {worst === null && onCap && (
+        <div className="mt-3">
           <Button onClick={onCap}>
             <Trans>Poner un tope de {format.minor(suggestedCapMinor, { trimZeros: true })}</Trans>
           </Button>

@@ -78,10 +78,10 @@ function DeclineRule({ step }: { step: StepScreenProps }) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <div className="border-t border-line pt-4">
-      <Button variant="quiet" onClick={() => setIsAsking(true)}>
-        <Trans>No la quiero usar</Trans>
-      </Button>
+    <div className="text-small text-ink-soft sm:text-end">
+      <button type="button" className="link py-1" onClick={() => setIsAsking(true)}>
+        <Trans>No la quiero usar: seguir sin ella</Trans>
+      </button>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setIsAsking}

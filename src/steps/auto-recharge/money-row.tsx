@@ -13,7 +13,6 @@ interface MoneyRowProps {
   presetsMinor: readonly number[];
   text: string;
   onTextChange: (text: string) => void;
-  onBlur: () => void;
   error: string | undefined;
 }
 
@@ -26,7 +25,6 @@ export function MoneyRow({
   presetsMinor,
   text,
   onTextChange,
-  onBlur,
   error,
 }: MoneyRowProps) {
   const format = useFormat();
@@ -40,7 +38,6 @@ export function MoneyRow({
         error={error}
         value={text}
         onValueChange={onTextChange}
-        onBlur={onBlur}
         currencySymbol={currencySymbol(format.currency, format.locale)}
         currencyLabel={format.currency.code.toUpperCase()}
         required

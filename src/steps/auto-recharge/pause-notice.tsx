@@ -106,7 +106,12 @@ function Pause({
               </>
             }
           />
-          {!isFinal && canWrite && <div className="text-small text-ink-soft">{resumeHint}</div>}
+          <div className="text-small text-ink-soft">
+            <p>
+              <Trans>La recarga está en pausa desde {format.dateTime(pause.sinceMs)}.</Trans>
+            </p>
+            {!isFinal && canWrite && resumeHint}
+          </div>
         </>
       );
     }

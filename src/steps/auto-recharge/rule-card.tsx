@@ -15,7 +15,7 @@ interface RuleCardProps {
 export function RuleCard({ card, canWrite, onVisit }: RuleCardProps) {
   if (card.kind === 'none') return null;
   return (
-    <div className="flex flex-wrap items-center gap-4 border-t border-line pt-5 first:border-t-0 first:pt-0">
+    <div className="flex flex-wrap items-center gap-4">
       <CardFace
         brand={card.card.brand}
         last4={card.card.last4}

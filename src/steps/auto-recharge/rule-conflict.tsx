@@ -73,7 +73,11 @@ function Side({
       <div className="grid gap-2">
         <h3 className="text-small font-semibold text-ink-soft">{title}</h3>
         <p className="text-title-s leading-7">
-          <RuleSentence figures={toFigures(rule)} isOn={rule.isEnabled} card={card} />
+          {rule.isEnabled ? (
+            <RuleSentence figures={toFigures(rule)} isOn card={card} />
+          ) : (
+            <Trans>Recarga automática apagada.</Trans>
+          )}
         </p>
       </div>
       {action}

@@ -34,6 +34,8 @@ interface RuleEditorProps {
   card: Card;
   wallet: Wallet;
   config: Config;
+  /** The form takes the focus when it comes: the rule was switched off a moment ago. */
+  takesFocus: boolean;
   onSaved: (saved: AutoRecharge) => void;
 }
 
@@ -46,6 +48,7 @@ export function RuleEditor({
   card,
   wallet,
   config,
+  takesFocus,
   onSaved,
 }: RuleEditorProps) {
   const { t } = useLingui();
@@ -71,7 +74,7 @@ export function RuleEditor({
         card={card}
         wallet={wallet}
         config={config}
-        isReturn={view === 'form-again'}
+        isReturn={takesFocus || view === 'form-again'}
         onReview={() => setView('review')}
         actions={
           <FormActions

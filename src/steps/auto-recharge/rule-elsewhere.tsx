@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
-import { useBackend } from '#src/backend/backend-context.ts';
 import { accountFacts } from '#src/backend/queries.ts';
 import type { Tenant } from '#src/domain/tenant.ts';
 import { useHost } from '#src/host/host.ts';

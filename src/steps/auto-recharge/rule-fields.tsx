@@ -15,7 +15,6 @@ interface RuleFieldsProps {
   /** What to put into the cap when it is switched on. */
   suggestedCapMinor: number;
   onChange: (change: Partial<RuleDraft>) => void;
-  onLeave: (field: RuleField) => void;
   errorOf: (field: RuleField) => string | undefined;
 }
 
@@ -25,33 +24,34 @@ export function RuleFields({
   limits,
   suggestedCapMinor,
   onChange,
-  onLeave,
   errorOf,
 }: RuleFieldsProps) {
   const { t } = useLingui();
   const format = useFormat();
   return (
     <div className="grid gap-8">
-      <MoneyRow
-        id={fieldIds.threshold}
-        label={<Trans>Cuando mi saldo llegue a</Trans>}
-        presetsLabel={<Trans>Saldos usuales</Trans>}
-        presetsMinor={limits.thresholdPresetsMinor}
-        text={draft.thresholdText}
-        onTextChange={(thresholdText) => onChange({ thresholdText })}
-        onBlur={() => onLeave('threshold')}
-        error={errorOf('threshold')}
-      />
-      <MoneyRow
-        id={fieldIds.amount}
-        label={<Trans>Recargar</Trans>}
-        presetsLabel={<Trans>Recargas usuales</Trans>}
-        presetsMinor={limits.amountPresetsMinor}
-        text={draft.amountText}
-        onTextChange={(amountText) => onChange({ amountText })}
-        onBlur={() => onLeave('amount')}
-        error={errorOf('amount')}
-      />
+      <div className="grid items-start gap-8 sm:grid-cols-2 sm:gap-6">
+        <MoneyRow
+          id={fieldIds.threshold}
+          label={<Trans>Cuando mi saldo llegue a</Trans>}
+          hint={<Bounds minMinor={limits.minThresholdMinor} maxMinor={limits.maxThresholdMinor} />}
+          presetsLabel={<Trans>Saldos usuales</Trans>}
+          presetsMinor={limits.thresholdPresetsMinor}
+          text={draft.thresholdText}
+          onTextChange={(thresholdText) => onChange({ thresholdText })}
+          error={errorOf('threshold')}
+        />
+        <MoneyRow
+          id={fieldIds.amount}
+          label={<Trans>Recargar</Trans>}
+          hint={<Bounds minMinor={limits.minAmountMinor} maxMinor={limits.maxAmountMinor} />}
+          presetsLabel={<Trans>Recargas usuales</Trans>}
+          presetsMinor={limits.amountPresetsMinor}
+          text={draft.amountText}
+          onTextChange={(amountText) => onChange({ amountText })}
+          error={errorOf('amount')}
+        />
+      </div>
       <div className="grid gap-3 border-t border-line pt-5">
         <SwitchRow
           id="rule-has-cap"
@@ -74,7 +74,6 @@ export function RuleFields({
             error={errorOf('cap')}
             value={draft.capText}
             onValueChange={(capText) => onChange({ capText })}
-            onBlur={() => onLeave('cap')}
             currencySymbol={currencySymbol(format.currency, format.locale)}
             currencyLabel={format.currency.code.toUpperCase()}
             required
@@ -82,5 +81,15 @@ export function RuleFields({
         )}
       </div>
     </div>
+  );
+}
+
+function Bounds({ minMinor, maxMinor }: { minMinor: number; maxMinor: number }) {
+  const format = useFormat();
+  return (
+    <Trans>
+      Entre {format.minor(minMinor, { trimZeros: true })} y{' '}
+      {format.minor(maxMinor, { trimZeros: true })}.
+    </Trans>
   );
 }

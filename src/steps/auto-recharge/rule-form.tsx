@@ -47,12 +47,10 @@ export function RuleForm({
   const format = useFormat();
   const limits = config.autoRecharge;
   const [attempt, setAttempt] = useState(0);
-  const [left, setLeft] = useState<readonly RuleField[]>([]);
   const figures = readFigures(draft, format.parseAmount);
   const { rule, problems } = readRule(draft, limits, format.parseAmount);
   const told = problems.map((problem) => ({
     field: problem.field,
-    isMissing: problem.code === 'empty',
     fieldId: fieldIds[problem.field],
     message: i18n._(describeProblem(problem, format)),
   }));
@@ -74,11 +72,9 @@ export function RuleForm({
     else onReview(rule);
   }
 
+  // Not on leaving a field: words that appear under the pointer move what it was about to press.
   function errorOf(field: RuleField): string | undefined {
-    const problem = told.find((candidate) => candidate.field === field);
-    // A field that was left empty waits for the button: someone may be on the way to the presets below it.
-    const isTold = attempt > 0 || (left.includes(field) && problem?.isMissing === false);
-    return isTold ? problem?.message : undefined;
+    return attempt > 0 ? told.find((candidate) => candidate.field === field)?.message : undefined;
   }
 
   return (
@@ -115,7 +111,6 @@ export function RuleForm({
               limits={limits}
               suggestedCapMinor={suggestedCapMinor}
               onChange={change}
-              onLeave={(field) => setLeft([...left, field])}
               errorOf={errorOf}
             />
           </Panel>

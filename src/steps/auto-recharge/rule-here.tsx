@@ -104,6 +104,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
           card={card.card}
           wallet={wallet}
           config={config}
+          takesFocus={saved !== null}
           onSaved={take}
         />
       ) : (

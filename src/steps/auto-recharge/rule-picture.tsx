@@ -1,10 +1,12 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { classNames } from '#src/ui/class-names.ts';
 import { curveBox, drawRule, drawWithoutRule, type RuleCurve } from './rule-curve.ts';
 
 interface RulePictureProps {
   isOn: boolean;
+  /** On, but paused: the same picture without its colour. */
+  isResting?: boolean | undefined;
   /** For the proportions; null draws the picture of a usual rule. */
   thresholdMinor: number | null;
   amountMinor: number | null;
@@ -16,6 +18,7 @@ interface RulePictureProps {
 /** The rule as a picture: a balance that falls to the threshold and jumps by the amount; without a rule, to nothing. */
 export function RulePicture({
   isOn,
+  isResting = false,
   thresholdMinor,
   amountMinor,
   thresholdText,
@@ -36,12 +39,12 @@ export function RulePicture({
       }
       className="relative h-36 w-full sm:h-40"
     >
-      <CurveDrawing curve={curve} isOn={isOn} />
+      <CurveDrawing curve={curve} isOn={isOn} isResting={isResting} />
       {isOn ? (
         <>
           <span
             style={{ top: toPercentY(curve.thresholdY) }}
-            className="figures absolute end-4 -translate-y-1/2 rounded-full border border-line bg-surface px-2 py-px text-caption font-semibold text-ink-soft transition-[top] duration-slow ease-standard"
+            className="figures absolute start-4 -translate-y-1/2 rounded-full border border-line bg-surface px-2 py-px text-caption font-semibold text-ink-soft transition-[top] duration-slow ease-standard"
           >
             {thresholdText}
           </span>
@@ -51,25 +54,43 @@ export function RulePicture({
                 top: toPercentY((middle.fromY + middle.toY) / 2),
                 left: toPercentX(middle.x),
               }}
-              className="figures absolute ms-2.5 -translate-y-1/2 rounded-full bg-accent px-2 py-px text-caption font-semibold text-on-accent transition-[top] duration-slow ease-standard"
+              className={classNames(
+                'figures absolute ms-2.5 -translate-y-1/2 rounded-full px-2 py-px text-caption font-semibold transition-[top] duration-slow ease-standard',
+                isResting ? 'bg-sunken text-ink-soft' : 'bg-accent text-on-accent',
+              )}
             >
               +{amountText}
             </span>
           ) : null}
         </>
-      ) : null}
+      ) : (
+        <span
+          style={{ top: toPercentY(curve.emptyY) }}
+          className="absolute end-4 -mt-1 -translate-y-full text-caption font-semibold text-danger-ink"
+        >
+          <Trans>Sin saldo</Trans>
+        </span>
+      )}
     </div>
   );
 }
 
-function CurveDrawing({ curve, isOn }: { curve: RuleCurve; isOn: boolean }) {
+function CurveDrawing({
+  curve,
+  isOn,
+  isResting,
+}: {
+  curve: RuleCurve;
+  isOn: boolean;
+  isResting: boolean;
+}) {
   const fillId = useId();
   return (
     <svg
       aria-hidden
       viewBox={`0 0 ${curveBox.width} ${curveBox.height}`}
       preserveAspectRatio="none"
-      className={classNames('absolute inset-0 size-full', isOn ? 'text-accent' : 'text-danger')}
+      className={classNames('absolute inset-0 size-full', isResting ? 'text-ink-faint' : isOn ? 'text-accent' : 'text-danger')}
     >
       <defs>
         <linearGradient id={fillId} x1="0" y1="0" x2="0" y2="1">

@@ -21,7 +21,8 @@ export function RuleSentence({ figures, isOn, card }: RuleSentenceProps) {
   if (!isOn) {
     return (
       <Trans>
-        Sin recarga automática, cuando tu saldo se acabe <Figure>tus envíos se detienen</Figure>.
+        Sin recarga automática, cuando tu saldo se acabe{' '}
+        <strong className="font-semibold text-danger-ink">tus envíos se detienen</strong>.
       </Trans>
     );
   }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { useFinishTopUp } from '#src/account/finish-top-up.ts';
 import { TopUpOutcome } from '#src/account/top-up-outcome.tsx';
@@ -53,9 +54,9 @@ export function RuleStatus({
 
   return (
     <div className="grid gap-6">
-      {isJustSaved && (
-        <Notice tone="success" announce title={t`Recarga automática encendida`}>
-          {startedTopUpId === null && <Trans>Tu regla quedó guardada. No se cobró nada.</Trans>}
+      {isJustSaved && startedTopUpId === null && (
+        <Notice tone="success" announce title={t`Tu regla quedó guardada`}>
+          <Trans>No se cobró nada.</Trans>
         </Notice>
       )}
       {followedId !== null && (
@@ -91,6 +92,7 @@ export function RuleStatus({
       <RuleHero
         figures={toFigures(rule)}
         isOn
+        isResting={status === 'paused'}
         card={card.kind === 'none' ? null : card.card}
         status={<Badge tone={statusTones[status]}>{i18n._(statusLabels[status])}</Badge>}
         sentenceRef={isJustSaved ? focusOnMount : undefined}
@@ -102,21 +104,27 @@ export function RuleStatus({
             </Trans>
           </p>
         )}
+        {canWrite && (
+          <div className="border-t border-line pt-3">
+            <SwitchOff autoRecharge={autoRecharge} onSaved={onSaved} />
+          </div>
+        )}
         <div className="border-t border-line pt-5">
           <MonthSoFar autoRecharge={autoRecharge} />
         </div>
-      </RuleHero>
-      <Panel as="section" aria-label={t`Ajustes de la recarga automática`} className="grid gap-5">
-        {canWrite && <SwitchOff autoRecharge={autoRecharge} onSaved={onSaved} />}
-        <RuleCard card={card} canWrite={canWrite} onVisit={onVisit} />
         {canWrite && (
-          <div className="border-t border-line pt-5">
-            <Button onClick={onChange}>
+          <div>
+            <Button icon={PencilLine} onClick={onChange}>
               <Trans>Cambiar la regla</Trans>
             </Button>
           </div>
         )}
-      </Panel>
+      </RuleHero>
+      {card.kind !== 'none' && (
+        <Panel>
+          <RuleCard card={card} canWrite={canWrite} onVisit={onVisit} />
+        </Panel>
+      )}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery } from '#src/backend/queries.ts';

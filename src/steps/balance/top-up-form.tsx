@@ -42,10 +42,8 @@ export function TopUpForm({
   const { i18n } = useLingui();
   const format = useFormat();
   const [attempt, setAttempt] = useState(0);
-  const [wasLeft, setWasLeft] = useState(false);
   const read = readTopUpAmount(text, limits, format.parseAmount);
   const message = read.ok ? undefined : i18n._(describeTopUpProblem(read.problem, format));
-  const isTold = attempt > 0 || (wasLeft && text.trim() !== '');
   const usable = cards.filter(isUsableCard);
 
   function submit(event: FormEvent) {
@@ -70,10 +68,9 @@ export function TopUpForm({
               {format.minor(limits.maxMinor, { trimZeros: true })}.
             </Trans>
           }
-          error={isTold ? message : undefined}
+          error={attempt > 0 ? message : undefined}
           value={text}
           onValueChange={onTextChange}
-          onBlur={() => setWasLeft(true)}
           currencySymbol={currencySymbol(format.currency, format.locale)}
           currencyLabel={format.currency.code.toUpperCase()}
           required
