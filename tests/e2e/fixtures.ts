@@ -112,6 +112,8 @@ export async function expectAccessible(page: Page): Promise<void> {
     .exclude('[data-payment-field] iframe')
     .analyze();
   expect(
-    violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html).join(' ')}`),
+    violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html).join(' ')}`,
+    ),
   ).toEqual([]);
 }
