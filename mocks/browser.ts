@@ -1,5 +1,5 @@
 import { http } from 'msw/http';
-import { network } from 'virtual:msw';
+import { setupWorker } from 'msw/browser';
 import { createCookieJar, type CookieJar } from './cookie-jar.ts';
 import { dispatch } from './dispatcher.ts';
 import { launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
@@ -23,15 +23,15 @@ export async function startSimulatedBackend(): Promise<void> {
     host.worlds.clear();
     host.worlds.set(state.workspaceId, createWorld(state, host.readClockMs));
   });
-  const launchToken = needsLaunch(world, jar) ? launchWorld(host, world) : null;
+  const launchToken = needsLaunch(world, jar, settleWorld(world)) ? launchWorld(host, world) : null;
   tidyAddress(query, launchToken);
   prepareStripeDouble();
-  network.configure({
-    handlers: createHandlers(host, jar),
+  // Not `virtual:msw`: it lets requests through to the development server while a module is replaced.
+  await setupWorker(...createHandlers(host, jar)).start({
+    quiet: true,
     onUnhandledFrame: 'bypass',
-    context: { quiet: true },
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
   });
-  await network.enable();
 }
 
 function createPageHost(store: WorldStore): WorldHost {
@@ -84,11 +84,16 @@ function toMs(text: string | null): number {
 }
 
 /**
- * Whether the CRM would have to open the wizard. With a cookie a reload goes on by itself; a session that was lost
- * on purpose stays lost.
+ * Whether the CRM would have to open the wizard: there is no live cookie, and the address brings no launch token
+ * of this world. A session that a scenario takes away keeps its cookie, and so stays lost over a reload.
  */
-function needsLaunch(world: World, jar: CookieJar): boolean {
-  return !location.hash.startsWith('#launch=') && jar.read(settleWorld(world)) === null;
+function needsLaunch({ state }: World, jar: CookieJar, nowMs: number): boolean {
+  const cookie = jar.read(nowMs) ?? '';
+  const isAlive = state.sessions.some(
+    ({ isRevoked, refreshTokens }) =>
+      !isRevoked && refreshTokens.some(({ token }) => cookie.includes(token)),
+  );
+  return !isAlive && !state.launches.some(({ token }) => location.hash === `#launch=${token}`);
 }
 
 /** Takes the simulation's own words out of the address, so that a reload keeps the world. */

@@ -112,6 +112,7 @@ export function createState(seed: number, nowMs: number, scenario: string): Worl
     acceptedFunding: ['credit', 'debit', 'prepaid', 'unknown'],
     isSuspended: false,
     lateConfirmation: null,
+    manualChargeMs: 0,
     isCarrierBlocking: false,
     faults: [],
     stripe: 'works',

@@ -3,7 +3,7 @@ import { appendRow, balanceMicros } from './ledger.ts';
 import { rateOf } from './rates.ts';
 import { currencyOf } from './recharge.ts';
 import { fresh, inCurrency, lastCents, lived, ruleOver, type Scenario } from './scenario-seeds.ts';
-import { daysBefore, seedCampaign, seedCard, seedRule } from './seeds.ts';
+import { daysBefore, seedCampaign, seedCard, seedReports, seedRule } from './seeds.ts';
 import { openCharge, settleCharge } from './top-ups.ts';
 import { HOUR_MS, startOfMonth } from './zoned.ts';
 
@@ -24,6 +24,18 @@ export const moneyScenarios = {
       en: 'The card stays pending and half a minute later the bank declines it.',
     },
     seed: fresh((state) => void (state.lateConfirmation = { delayMs: 30_000, fails: true })),
+  },
+  'late-charge': {
+    title: { es: 'Recarga que tarda', en: 'Late charge' },
+    shows: {
+      es: 'Una recarga manual queda en proceso veinte segundos antes de acreditarse.',
+      en: 'A manual top-up is under way for twenty seconds before it is credited.',
+    },
+    seed: fresh((state, nowMs) => {
+      seedReports(state, ['wallet'], nowMs);
+      seedCard(state, {}, nowMs);
+      state.manualChargeMs = 20_000;
+    }),
   },
   'prepaid-refused': {
     title: { es: 'Prepago no aceptado', en: 'Prepaid refused' },

@@ -223,6 +223,8 @@ export interface WorldState {
   isSuspended: boolean;
   /** How long the provider takes to confirm a new card; null confirms at once. */
   lateConfirmation: { delayMs: number; fails: boolean } | null;
+  /** How long a charge by hand is under way; 0 settles it in its own answer. */
+  manualChargeMs: number;
   isCarrierBlocking: boolean;
   faults: Fault[];
   stripe: 'works' | 'blocked' | 'stalled' | 'html';

@@ -12,8 +12,23 @@ interface LocalParts {
   hour: number;
 }
 
+/** No zone's offset is finer than a quarter of an hour, so one reading is good for all of it. */
+const QUARTER_MS = HOUR_MS / 4;
+const readings = new Map<string, LocalParts>();
+const MAX_READINGS = 20_000;
+
 /** The wall clock of a zone. Throws a RangeError for a zone that does not exist. */
 export function toLocalParts(atMs: number, timeZone: string): LocalParts {
+  const key = `${Math.floor(atMs / QUARTER_MS)} ${timeZone}`;
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  if (readings.size >= MAX_READINGS) readings.clear();
+  const parts = readLocalParts(atMs, timeZone);
+  readings.set(key, parts);
+  return parts;
+}
+
+function readLocalParts(atMs: number, timeZone: string): LocalParts {
   let format = formats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-US', {

@@ -20,6 +20,7 @@ import { toMicros, toMoney, toTimeOrNull } from '#mocks/wire.ts';
 import { startOfMonth } from '#mocks/zoned.ts';
 import { channelIds } from '#src/backend/generated/enums.gen.ts';
 import type { Channel, ChannelRequirement } from '#src/backend/generated/types.gen.ts';
+import { requireManage } from './cards.ts';
 import { requireMatch, toEtag } from './etag.ts';
 
 type ChannelArea =
@@ -43,7 +44,7 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
     const { world, nowMs } = context;
     const id = toChannelId(path.channel_id);
     const channel = world.state.channels[id];
-    if (world.state.support !== 'manage') throw new ProblemAnswer(404, 'operation_not_supported');
+    requireManage(context);
     requireMatch(context.ifMatch, versionOf(id, context));
     if (body.enabled && !channel.isEnabled) {
       const status = channelStatus(world.state, id, nowMs);
@@ -63,6 +64,7 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
 
   submitChannelRequirement({ path, body }, context) {
     const { world, nowMs, texts } = context;
+    requireManage(context);
     const id = toChannelId(path.channel_id);
     const found = viewRequirements(world.state, id, nowMs).find(
       ({ key }) => key === path.requirement_id,
@@ -85,6 +87,7 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
   sendChannelTest({ path }, context) {
     const { world, nowMs } = context;
     const { state } = world;
+    requireManage(context);
     const id = toChannelId(path.channel_id);
     if (!canTest(id)) throw new ProblemAnswer(404, 'operation_not_supported');
     if (channelStatus(state, id, nowMs) !== 'active')

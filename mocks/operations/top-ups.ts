@@ -60,7 +60,8 @@ export const topUpOperations: Pick<OperationHandlers, TopUpArea> = {
       });
     }
     const topUp = openCharge(state, card, 'manual', body.amount.amount, nowMs);
-    settleCharge(state, topUp, nowMs, true);
+    if (state.manualChargeMs === 0) settleCharge(state, topUp, nowMs, true);
+    else topUp.dueAtMs = nowMs + state.manualChargeMs;
     return {
       status: 201,
       body: toTopUp(topUp, context),

@@ -254,3 +254,37 @@ test('one long step and many short ones end in the same ledger', async () => {
   long.backend.advance(37 * 60_000);
   expect(short.backend.world.state.ledger).toEqual(long.backend.world.state.ledger);
 });
+
+test('the cap holds even when the customer finishes an old payment of the rule', async () => {
+  const client = await createMockClient();
+  await client.saveCard('decline_on_charge', '0341');
+  await client.putRule({ enabled: true, cap: 2_000 });
+  client.backend.advance(3_000);
+  const [failed] = client.backend.world.state.topUps;
+  await client.saveCard('ok', '4242');
+  client.backend.advance(HOUR_MS);
+  await client.signIn();
+  client.backend.advance(3_000);
+  expect((await client.call('getAutoRecharge')).body.this_month).toMatchObject({ count: 1 });
+  const resumed = await client.call('resumeTopUp', {
+    path: { top_up_id: failed?.id ?? '' },
+    body: { payment_method_id: null },
+  });
+  expect(resumed.body.code).toBe('monthly_cap_reached');
+});
+
+test('a charge by hand that is under way credits once it is decided', async () => {
+  const client = await createMockClient({ scenario: 'late-charge' });
+  const { body } = await client.call('createTopUp', {
+    body: { amount: { amount: 2_000, currency: 'usd' } },
+  });
+  expect(body.status).toBe('processing');
+  expect((await client.call('getWallet')).body.balance).toMatchObject({
+    available: { amount_micros: 0 },
+    pending_credit: { amount_micros: 20_000_000 },
+  });
+  client.backend.advance(20_000);
+  expect((await client.call('getTopUp', { path: { top_up_id: body.id } })).body.status).toBe(
+    'succeeded',
+  );
+});
