@@ -21,11 +21,17 @@ interface BalanceCardProps {
   isLoading?: boolean | undefined;
 }
 
-const looks: Record<BalanceTone, { art: 'solid' | 'outline' | 'dotted'; color: string }> = {
+/** The accent with most of its colour gone. */
+const drainedClass = '[--color-deep:oklch(from_var(--accent)_0.3_min(c,0.022)_h)]';
+
+const looks: Record<
+  BalanceTone,
+  { art: 'solid' | 'outline' | 'dotted'; color: string; ground?: string }
+> = {
   calm: { art: 'solid', color: 'text-accent' },
   low: { art: 'solid', color: 'text-warning' },
-  empty: { art: 'outline', color: 'text-danger' },
-  unknown: { art: 'dotted', color: 'text-ink' },
+  empty: { art: 'outline', color: 'text-danger', ground: drainedClass },
+  unknown: { art: 'dotted', color: 'text-ink', ground: drainedClass },
 };
 
 /** The wallet as an object: the balance on the deep accent, with terraces that fill, warm or empty with its state. */
@@ -46,6 +52,7 @@ export function BalanceCard({
       className={classNames(
         'on-deep relative isolate flex min-w-0 flex-col overflow-hidden rounded-panel shadow-lift forced-colors:border',
         'bg-[radial-gradient(130%_150%_at_0%_0%,color-mix(in_oklab,var(--color-deep)_82%,var(--color-accent))_0%,var(--color-deep)_58%)]',
+        look.ground,
         size === 'lg' ? 'min-h-64 p-6 sm:p-8' : 'min-h-48 p-6',
       )}
     >
@@ -61,7 +68,7 @@ export function BalanceCard({
         <Skeleton className="mt-4 h-12 w-44" />
       ) : (
         <p className="figures mt-3 flex flex-wrap items-baseline gap-x-2 text-display text-ink">
-          <span>{amount}</span>
+          <span>{amount}</span>{' '}
           {currency ? (
             <span className="text-lead font-medium tracking-normal text-ink-soft">{currency}</span>
           ) : null}

@@ -1,5 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -35,6 +35,8 @@ export function ConfirmDialog({
   busyLabel,
   error,
 }: ConfirmDialogProps) {
+  const cancelRef = useRef<HTMLButtonElement>(null);
+
   function close() {
     if (!isBusy) onOpenChange(false);
   }
@@ -43,7 +45,10 @@ export function ConfirmDialog({
     <AlertDialog.Root open={open} onOpenChange={(next) => (next ? onOpenChange(true) : close())}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(8_16_14/0.5)] transition-opacity duration-base ease-standard data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <AlertDialog.Popup className="fixed inset-x-3 bottom-3 z-50 mx-auto max-h-[calc(100dvh-1.5rem)] max-w-md overflow-y-auto rounded-panel border border-line bg-raised p-6 shadow-dialog outline-none transition-[opacity,translate] duration-base ease-standard data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:inset-y-0 sm:my-auto sm:h-fit">
+        <AlertDialog.Popup
+          initialFocus={tone === 'danger' ? cancelRef : true}
+          className="fixed inset-x-3 bottom-3 z-50 mx-auto max-h-[calc(100dvh-1.5rem)] max-w-md overflow-y-auto rounded-panel border border-line bg-raised p-6 shadow-dialog outline-none transition-[opacity,translate] duration-base ease-standard data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:inset-y-0 sm:my-auto sm:h-fit"
+        >
           <AlertDialog.Title className="text-title text-ink">{title}</AlertDialog.Title>
           <AlertDialog.Description render={<div />} className="mt-2 space-y-2 text-ink-soft">
             {description}
@@ -65,6 +70,7 @@ export function ConfirmDialog({
               {confirmLabel}
             </Button>
             <Button
+              ref={cancelRef}
               variant="secondary"
               aria-disabled={isBusy || undefined}
               onClick={close}

@@ -43,7 +43,7 @@ function MeterRow({ segment, total }: { segment: MeterSegment; total: number }) 
   const Picture = segment.icon;
   return (
     <li className="grid gap-1.5">
-      <div className="flex items-baseline justify-between gap-4 text-small">
+      <div className="flex items-center justify-between gap-4 text-small">
         <span className="inline-flex min-w-0 items-center gap-2 text-ink">
           {Picture ? (
             <Picture aria-hidden className="size-4 shrink-0 text-ink-faint" strokeWidth={2} />

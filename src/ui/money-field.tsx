@@ -40,7 +40,7 @@ export function MoneyField({
   const { hintId, errorId, describedBy } = toDescription(id, hint, error);
   const currencyId = `${id}-currency`;
   return (
-    <div className="grid min-w-0 gap-1.5">
+    <div className="grid min-w-0 content-start gap-1.5">
       <FieldLabel htmlFor={id} optionalLabel={optionalLabel}>
         {label}
       </FieldLabel>

@@ -31,8 +31,8 @@ export function PageShell({ topBar, progress, children, footer }: PageShellProps
       {topBar}
       <div
         className={classNames(
-          'mx-auto w-full max-w-6xl flex-1 px-4 pt-5 pb-16 sm:px-6 sm:pt-8 lg:px-8 lg:pt-12',
-          progress ? 'lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-12 xl:gap-16' : '',
+          'mx-auto w-full max-w-7xl flex-1 px-4 pt-5 pb-16 sm:px-6 sm:pt-8 lg:px-8 lg:pt-12',
+          progress ? 'lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-12' : '',
         )}
       >
         {progress ? <div className="max-lg:mb-7">{progress}</div> : null}
@@ -42,7 +42,7 @@ export function PageShell({ topBar, progress, children, footer }: PageShellProps
       </div>
       {footer ? (
         <footer className="border-t border-line print:hidden">
-          <div className="mx-auto max-w-6xl px-4 py-5 text-small text-ink-faint sm:px-6 lg:px-8">
+          <div className="mx-auto max-w-7xl px-4 py-5 text-small text-ink-faint sm:px-6 lg:px-8">
             {footer}
           </div>
         </footer>

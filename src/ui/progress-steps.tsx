@@ -47,7 +47,7 @@ export function ProgressSteps({ label, items, summary, renderLink }: ProgressSte
           </span>
         ) : null}
       </p>
-      <ol className="flex gap-1.5 lg:grid lg:gap-0">
+      <ol className="flex gap-1.5 lg:-ms-2 lg:grid lg:gap-0">
         {items.map((item, index) => (
           <li key={item.id} className="group/step relative min-w-0 flex-1 lg:pb-2 lg:last:pb-0">
             {index < items.length - 1 ? <RailLine isDone={item.state === 'complete'} /> : null}

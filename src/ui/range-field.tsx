@@ -28,7 +28,7 @@ export function RangeField({
 }: RangeFieldProps) {
   const { hintId, describedBy } = toDescription(id, hint, undefined);
   return (
-    <div className="grid min-w-0 gap-1">
+    <div className="grid min-w-0 content-start gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <FieldLabel htmlFor={id}>{label}</FieldLabel>
         <span aria-hidden className="figures text-small font-semibold text-ink">

@@ -45,7 +45,7 @@ export function SelectField({
 }: SelectFieldProps) {
   const { hintId, errorId, describedBy } = toDescription(id, hint, error);
   return (
-    <div className="grid min-w-0 gap-1.5">
+    <div className="grid min-w-0 content-start gap-1.5">
       <FieldLabel htmlFor={id} optionalLabel={optionalLabel} isHidden={hideLabel}>
         {label}
       </FieldLabel>

@@ -25,12 +25,14 @@ export function StepFrame({ title, lead, eyebrow, children, aside }: StepFramePr
         <h1 tabIndex={-1} data-step-heading className="scroll-mt-6 text-heading text-ink">
           {title}
         </h1>
-        {lead ? <div className="mt-3 max-w-prose text-lead text-ink-soft">{lead}</div> : null}
+        {lead ? (
+          <div className="mt-3 max-w-prose text-lead text-pretty text-ink-soft">{lead}</div>
+        ) : null}
       </header>
       <div
         className={classNames(
           'mt-7 grid min-w-0 items-start gap-6 @3xl:mt-9',
-          aside ? '@4xl:grid-cols-[minmax(0,1fr)_19rem] @4xl:gap-8' : 'max-w-2xl',
+          aside ? '@4xl:grid-cols-[minmax(0,1fr)_18rem] @4xl:gap-8' : 'max-w-3xl',
         )}
       >
         <div className="grid min-w-0 gap-6">{children}</div>

@@ -43,7 +43,7 @@ export function TerraceArt({ fill = 'solid', className }: TerraceArtProps) {
           fill={fill === 'solid' ? 'currentColor' : 'none'}
           fillOpacity={0.045}
           stroke="currentColor"
-          strokeOpacity={0.16}
+          strokeOpacity={fill === 'solid' ? 0.18 : 0.34}
           strokeWidth={1}
           strokeDasharray={fill === 'dotted' ? '2 6' : undefined}
           strokeLinecap="round"

@@ -47,7 +47,10 @@ export function TextField({
   const { hintId, errorId, describedBy } = toDescription(id, hint, error);
   return (
     <div
-      className={classNames('grid min-w-0 scroll-mt-24 gap-1.5', width === 'short' && 'max-w-56')}
+      className={classNames(
+        'grid min-w-0 content-start scroll-mt-24 gap-1.5',
+        width === 'short' && 'max-w-56',
+      )}
     >
       <FieldLabel htmlFor={id} optionalLabel={optionalLabel}>
         {label}

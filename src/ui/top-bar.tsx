@@ -10,9 +10,11 @@ interface TopBarProps {
 export function TopBar({ brand, trailing }: TopBarProps) {
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex min-h-16 max-w-6xl flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2 sm:px-6 lg:px-8">
+      <div className="mx-auto flex min-h-16 max-w-7xl items-center justify-between gap-4 px-4 py-2 sm:px-6 lg:px-8">
         <div className="min-w-0">{brand}</div>
-        {trailing ? <div className="flex flex-wrap items-center gap-2">{trailing}</div> : null}
+        {trailing ? (
+          <div className="-me-2 flex shrink-0 items-center gap-1 *:max-sm:px-2">{trailing}</div>
+        ) : null}
       </div>
     </header>
   );
