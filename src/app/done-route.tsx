@@ -10,7 +10,7 @@ import { flow } from './flow.ts';
 import { pathOf } from './paths.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { ProblemPage } from './problem-page.tsx';
-import { useScreen } from './screen-loader.ts';
+import { takeScreen } from './screen-loader.ts';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 
 /** The page of the summary. */
@@ -27,7 +27,7 @@ export function DoneRoute() {
 }
 
 function DoneScreen() {
-  const { Screen } = useScreen(donePage.load);
+  const { Screen } = takeScreen(donePage.load);
   const { data: progress } = useSuspenseQuery(progressQuery(useBackend()));
   const navigate = useNavigate();
   return (

@@ -41,7 +41,7 @@ export function ProgressRail() {
   });
 
   return (
-    <div className="print:hidden lg:sticky lg:top-10">
+    <section aria-label={t`Tu avance`} className="print:hidden lg:sticky lg:top-10">
       <Greeting />
       <ProgressSteps
         label={t`Pasos`}
@@ -71,7 +71,7 @@ export function ProgressRail() {
           <Trans>Ver el resumen</Trans>
         </Link>
       )}
-    </div>
+    </section>
   );
 }
 

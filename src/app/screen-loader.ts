@@ -1,5 +1,3 @@
-import { use } from 'react';
-
 /** Code that arrives when it is needed. */
 type Load<Module> = () => Promise<Module>;
 
@@ -22,7 +20,11 @@ export function loadScreen<Module>(load: Load<Module>): Promise<Module> {
   return loading;
 }
 
-/** A screen's code while rendering: at once where it was preloaded, else the nearest Suspense boundary waits. */
-export function useScreen<Module>(load: Load<Module>): Module {
-  return (loaded.get(load) as Module | undefined) ?? use(loadScreen(load)); // the map holds what `load` gave
+/**
+ * A screen's code while rendering: at once where it was preloaded, else the nearest Suspense boundary waits. Without
+ * `use`, because that has to be called again once the code is there, and then holds back a screen that needs no wait.
+ */
+export function takeScreen<Module>(load: Load<Module>): Module {
+  if (!loaded.has(load)) throw loadScreen(load);
+  return loaded.get(load) as Module; // the map holds what `load` gave
 }

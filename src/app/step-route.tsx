@@ -13,7 +13,7 @@ import { ScreenArrival } from './arrival.tsx';
 import { pathOf } from './paths.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { ProblemPage } from './problem-page.tsx';
-import { useScreen } from './screen-loader.ts';
+import { takeScreen } from './screen-loader.ts';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 import { usePreload } from './use-preload.ts';
 
@@ -32,7 +32,7 @@ export function StepRoute({ step }: { step: StepDescriptor }) {
 
 /** Hands the step its record and turns how it ends into a report and the next page. */
 function StepScreen({ step }: { step: StepDescriptor }) {
-  const { Screen } = useScreen(step.load);
+  const { Screen } = takeScreen(step.load);
   const backend = useBackend();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
