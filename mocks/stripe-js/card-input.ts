@@ -27,7 +27,7 @@ export function digitsOf(text: string): string {
 export function brandOf(number: string): CardBrand {
   const digits = digitsOf(number);
   if (/^3[47]/.test(digits)) return 'amex';
-  if (/^4/.test(digits)) return 'visa';
+  if (digits.startsWith('4')) return 'visa';
   if (/^(?:5[1-5]|2[2-7])/.test(digits)) return 'mastercard';
   return 'unknown';
 }

@@ -78,7 +78,7 @@ export function createPaymentElement(
   function mount(target: string | HTMLElement): void {
     if (isDestroyed) throw new Error('A destroyed element can not be mounted');
     const place = typeof target === 'string' ? document.querySelector(target) : target;
-    if (place === null) throw new Error(`No element for ${String(target)}`);
+    if (place === null) throw new Error('There is no place to mount the payment element');
     frame?.element.remove();
     const mounted = createCardFrame(
       {

@@ -92,10 +92,12 @@ export function CardsHere({
   const news = isFormOpen && !isSaved ? null : <CardNews outcome={saving.outcome} cards={cards} />;
   return (
     <StepFrame
-      title={canGoOn ? <Trans>Tu método de pago</Trans> : <Trans>Agrega tu tarjeta</Trans>}
+      title={<Title canGoOn={canGoOn} isEmpty={cards.length === 0} />}
       lead={
-        canGoOn ? undefined : (
+        canGoOn ? undefined : cards.length === 0 ? (
           <Trans>De crédito, débito o virtual. Guardarla no te cobra nada.</Trans>
+        ) : (
+          <Trans>La que tienes ya no se puede cobrar. Guardar otra no te cobra nada.</Trans>
         )
       }
       aside={
@@ -146,6 +148,8 @@ export function CardsHere({
         primary={
           canSave ? (
             <Button
+              // Another button, not this one renamed: the second click of a double click must not walk on.
+              key="save"
               ref={primaryRef}
               variant="primary"
               size="lg"
@@ -164,6 +168,7 @@ export function CardsHere({
             </Button>
           ) : (
             <Button
+              key="go-on"
               ref={primaryRef}
               variant="primary"
               size="lg"
@@ -187,4 +192,9 @@ export function CardsHere({
       />
     </StepFrame>
   );
+}
+
+function Title({ canGoOn, isEmpty }: { canGoOn: boolean; isEmpty: boolean }) {
+  if (canGoOn) return <Trans>Tu método de pago</Trans>;
+  return isEmpty ? <Trans>Agrega tu tarjeta</Trans> : <Trans>Cambia tu tarjeta</Trans>;
 }
