@@ -108,7 +108,7 @@ function Pause({
           />
           <div className="text-small text-ink-soft">
             <p>
-              <Trans>La recarga está en pausa desde {format.dateTime(pause.sinceMs)}.</Trans>
+              <Trans>La recarga está en pausa desde {format.dateTime(pause.sinceMs)}</Trans>
             </p>
             {!isFinal && canWrite && resumeHint}
           </div>

@@ -20,7 +20,15 @@ interface RuleHeroProps {
 }
 
 /** The rule, to be seen and to be read: the picture and the sentence, both as they would be with what is typed now. */
-export function RuleHero({ figures, isOn, isResting, card, status, children, sentenceRef }: RuleHeroProps) {
+export function RuleHero({
+  figures,
+  isOn,
+  isResting,
+  card,
+  status,
+  children,
+  sentenceRef,
+}: RuleHeroProps) {
   const format = useFormat();
   const write = (amountMinor: number | null) =>
     amountMinor === null ? '…' : format.minor(amountMinor, { trimZeros: true });

@@ -90,7 +90,10 @@ function CurveDrawing({
       aria-hidden
       viewBox={`0 0 ${curveBox.width} ${curveBox.height}`}
       preserveAspectRatio="none"
-      className={classNames('absolute inset-0 size-full', isResting ? 'text-ink-faint' : isOn ? 'text-accent' : 'text-danger')}
+      className={classNames(
+        'absolute inset-0 size-full',
+        isResting ? 'text-ink-faint' : isOn ? 'text-accent' : 'text-danger',
+      )}
     >
       <defs>
         <linearGradient id={fillId} x1="0" y1="0" x2="0" y2="1">

@@ -45,9 +45,12 @@ export function BalanceSummary({ wallet }: { wallet: Wallet }) {
         </p>
       )}
       <p>
-        <Trans>Leído {format.relative(Math.min(wallet.asOfMs, nowMs), nowMs)}.</Trans>{' '}
+        <Trans>Leído {format.relative(Math.min(wallet.asOfMs, nowMs), nowMs)}</Trans>
         {wallet.usageCompleteThroughMs !== null && (
-          <Trans>Consumo completo hasta {format.dateTime(wallet.usageCompleteThroughMs)}.</Trans>
+          <>
+            {' · '}
+            <Trans>consumo completo hasta {format.dateTime(wallet.usageCompleteThroughMs)}</Trans>
+          </>
         )}
       </p>
     </BalanceCard>
@@ -83,7 +86,7 @@ function Runway({ wallet }: { wallet: Wallet }) {
   if (days > 60) return <Trans>A tu ritmo de ahora dura más de dos meses.</Trans>;
   return (
     <Trans>
-      A tu ritmo de ahora dura unos <Plural value={days} one="# día" other="# días" />.
+      A tu ritmo de ahora dura <Plural value={days} one="un día" other="unos # días" />.
     </Trans>
   );
 }

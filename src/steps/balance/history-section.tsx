@@ -20,6 +20,9 @@ import { historyFilters, type HistoryFilterId, toFilter } from './history-words.
 
 const filterIds = Object.keys(historyFilters) as HistoryFilterId[]; // keyof loses nothing: the table is closed
 
+/** Rows before the first "Ver más": the way on stays within reach. */
+const FIRST_ROWS = 8;
+
 /** Every movement, newest first, by day in the account's zone, page by page. */
 export function HistorySection() {
   const { t, i18n } = useLingui();
@@ -29,9 +32,17 @@ export function HistorySection() {
     ...transactionsQuery(useBackend(), toFilter(filterId)),
     placeholderData: keepPreviousData,
   });
-  const rows = history.data?.pages.flatMap((page) => page.items) ?? [];
+  const [isWhole, setIsWhole] = useState(false);
+  const loaded = history.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = isWhole ? loaded : loaded.slice(0, FIRST_ROWS);
+  const hasMore = rows.length < loaded.length || history.hasNextPage;
 
-  async function loadMore() {
+  async function showMore() {
+    if (rows.length < loaded.length) {
+      setIsWhole(true);
+      announce(t`Se agregaron ${loaded.length - rows.length} movimientos.`);
+      return;
+    }
     const { data } = await history.fetchNextPage();
     const count = data?.pages.at(-1)?.items.length ?? 0;
     announce(t`Se agregaron ${count} movimientos.`);
@@ -46,7 +57,10 @@ export function HistorySection() {
         hideLegend
         options={filterIds.map((id) => ({ value: id, label: i18n._(historyFilters[id].label) }))}
         value={filterId}
-        onValueChange={setFilterId}
+        onValueChange={(id) => {
+          setFilterId(id);
+          setIsWhole(false);
+        }}
       />
       {history.data === undefined && history.error === null && (
         <LoadingRegion label={t`Cargando el historial`}>
@@ -73,15 +87,15 @@ export function HistorySection() {
       {history.error !== null && (
         <BackendProblem
           error={toBackendError(history.error)}
-          onRetry={() => void (history.isFetchNextPageError ? loadMore() : history.refetch())}
+          onRetry={() => void (history.isFetchNextPageError ? showMore() : history.refetch())}
         />
       )}
-      {history.hasNextPage && !history.isPlaceholderData && (
+      {hasMore && !history.isPlaceholderData && (
         <div className="grid justify-items-center gap-2 border-t border-line pt-5">
           <Button
             isBusy={history.isFetchingNextPage}
             busyLabel={t`Cargando`}
-            onClick={() => void loadMore()}
+            onClick={() => void showMore()}
           >
             <Trans>Ver más</Trans>
           </Button>

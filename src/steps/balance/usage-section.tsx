@@ -105,8 +105,8 @@ function Usage({ summary }: { summary: UsageSummary }) {
       {summary.completeThroughMs !== null && (
         <p className="text-caption text-ink-faint">
           <Trans>
-            Completo hasta {format.dateTime(summary.completeThroughMs)}. El consumo puede llegar con
-            horas de retraso.
+            El consumo puede llegar con horas de retraso. Completo hasta{' '}
+            {format.dateTime(summary.completeThroughMs)}
           </Trans>
         </p>
       )}
