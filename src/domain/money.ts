@@ -49,7 +49,7 @@ export function formatMicros(
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: currency.code.toUpperCase(),
-    currencyDisplay: 'narrowSymbol',
+    currencyDisplay: 'symbol', // "US$" where "$" alone would be read as another currency
     minimumFractionDigits: currency.exponent,
     maximumFractionDigits: isPrice ? 6 : currency.exponent,
     ...(options.trimZeros ? { trailingZeroDisplay: 'stripIfInteger' as const } : {}),

@@ -16,9 +16,11 @@ const afternoon = Date.UTC(2026, 10, 22, 21, 4);
 
 test('figures follow the language and the region of the account', () => {
   expect(es.locale).toBe('es-CO');
-  expect(plain(es.minor(123_450))).toBe('$ 1.234,50');
+  expect(plain(es.minor(123_450))).toBe('US$ 1.234,50');
   expect(plain(en.minor(123_450))).toBe('$1,234.50');
-  expect(plain(createFormat({ ...settings, region: 'MX' }, 'es').minor(123_450))).toBe('$1,234.50');
+  expect(plain(createFormat({ ...settings, region: 'MX' }, 'es').minor(123_450))).toBe(
+    'USD 1,234.50',
+  );
   expect(createFormat({ ...settings, region: null }, 'es').locale).toBe('es');
 });
 

@@ -40,7 +40,8 @@ test('a page in the script’s place is no Stripe', async () => {
   const load = loadStripe(provider);
   const refusal = load.catch((error: unknown) => error);
   await vi.waitFor(() => expect(findScripts()).not.toEqual([]));
-  expect(findScripts()[0]?.src).toBe('https://js.stripe.com/endive/stripe.js');
+  // Among others at most: a flow of another file may still be waiting for its own.
+  expect(findScripts().map(({ src }) => src)).toContain('https://js.stripe.com/endive/stripe.js');
   // Twice: Stripe's loader tries a second time by itself.
   for (let attempt = 0; attempt < 2; attempt += 1) {
     for (const script of findScripts()) script.dispatchEvent(new Event('load'));
