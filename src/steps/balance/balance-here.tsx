@@ -60,7 +60,7 @@ export function BalanceHere({ step, config }: { step: StepScreenProps; config: C
             wallet={wallet}
             cards={cards}
             finish={finish}
-            onStarted={setFollowedId}
+            onFollow={setFollowedId}
             onVisit={step.onVisit}
           />
         ) : (

@@ -31,13 +31,13 @@ interface TopUpPanelProps {
   wallet: Wallet;
   cards: readonly Card[];
   finish: FinishTopUp;
-  /** Follow this charge on the page. */
-  onStarted: (topUpId: string) => void;
+  /** Follow this charge on the page; null when a new one begins. */
+  onFollow: (topUpId: string | null) => void;
   onVisit: (stepId: StepId) => void;
 }
 
 /** "Recargar ahora": the amount, the review, the charge. What became of it is told by whoever follows it. */
-export function TopUpPanel({ config, wallet, cards, finish, onStarted, onVisit }: TopUpPanelProps) {
+export function TopUpPanel({ config, wallet, cards, finish, onFollow, onVisit }: TopUpPanelProps) {
   const format = useFormat();
   const backend = useBackend();
   const queryClient = useQueryClient();
@@ -57,6 +57,7 @@ export function TopUpPanel({ config, wallet, cards, finish, onStarted, onVisit }
 
   function open() {
     setWasOpened(true);
+    onFollow(null);
     const first = config.topUp.presetsMinor[0] ?? config.topUp.minMinor;
     setDraft({ text: format.amountText(first), cardId: null });
   }
@@ -73,7 +74,7 @@ export function TopUpPanel({ config, wallet, cards, finish, onStarted, onVisit }
     if (topUp === undefined) return;
     queryClient.setQueryData(topUpQuery(backend, topUp.id).queryKey, topUp);
     close();
-    onStarted(topUp.id);
+    onFollow(topUp.id);
     await finish.authenticate(topUp);
   }
 

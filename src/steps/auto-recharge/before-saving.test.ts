@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AutoRecharge } from '#src/backend/backend.ts';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import { resolveChargeNow, suggestCapMinor, tripleUseMinor } from './before-saving.ts';
+
+const usd = { code: 'usd', exponent: 2 };
+const rule: RechargeRule = {
+  isEnabled: true,
+  thresholdMinor: 500,
+  amountMinor: 2_000,
+  monthlyCapMinor: 10_000,
+};
+
+function current(more: Partial<AutoRecharge>): AutoRecharge {
+  return {
+    rule: { ...rule, isEnabled: false },
+    status: 'disabled',
+    pause: null,
+    thisMonth: { chargedMinor: 0, count: 0, resetsAtMs: 0 },
+    startedTopUpId: null,
+    etag: '"v1"',
+    ...more,
+  };
+}
+
+function foresee(availableMicros: number, more: Partial<AutoRecharge> = {}, hasUsableCard = true) {
+  return resolveChargeNow(rule, current(more), {
+    availableMicros,
+    hasUsableCard,
+    limits: { cooldownMs: 3_600_000, maxConsecutiveFailures: 3 },
+    currency: usd,
+  });
+}
+
+test('switching on charges at the threshold and below, and not a millionth above', () => {
+  expect(foresee(5_000_000)).toEqual({ kind: 'charge', amountMinor: 2_000 });
+  expect(foresee(-1)).toEqual({ kind: 'charge', amountMinor: 2_000 });
+  expect(foresee(5_000_001)).toEqual({ kind: 'none', reason: 'above_threshold' });
+});
+
+test('nothing is charged past the cap, or without a card', () => {
+  const thisMonth = { chargedMinor: 8_001, count: 4, resetsAtMs: 0 };
+  expect(foresee(0, { thisMonth })).toEqual({ kind: 'none', reason: 'cap_reached' });
+  expect(foresee(0, {}, false)).toEqual({ kind: 'none', reason: 'no_usable_card' });
+});
+
+test('changing a rule that is on charges nothing by itself', () => {
+  expect(foresee(0, { rule, status: 'active' })).toEqual({ kind: 'next_use', amountMinor: 2_000 });
+  expect(foresee(9_000_000, { rule, status: 'active' })).toEqual({
+    kind: 'none',
+    reason: 'above_threshold',
+  });
+});
+
+test('saving a paused rule takes it up again', () => {
+  expect(foresee(0, { rule, status: 'paused' })).toEqual({ kind: 'charge', amountMinor: 2_000 });
+});
+
+test('a suggested cap is a whole number of recharges, and at least two', () => {
+  const amount = fc.integer({ min: 500, max: 50_000 });
+  const use = fc.option(fc.integer({ min: 0, max: 500_000_000 }));
+  fc.assert(
+    fc.property(amount, use, fc.option(amount), (amountMinor, dailyMicros, suggested) => {
+      const capMinor = suggestCapMinor(amountMinor, dailyMicros, suggested, usd);
+      expect(capMinor % amountMinor).toBe(0);
+      expect(capMinor).toBeGreaterThanOrEqual(amountMinor * 2);
+      expect(capMinor).toBeGreaterThanOrEqual(suggested ?? 0);
+    }),
+  );
+});
+
+test('triple use is told in whole recharges, once the use is known', () => {
+  expect(tripleUseMinor(2_000, null, usd)).toBeNull();
+  expect(tripleUseMinor(2_000, 0, usd)).toBeNull();
+  expect(tripleUseMinor(2_000, 1_000_000, usd)).toBe(10_000);
+});
