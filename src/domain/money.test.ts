@@ -153,7 +153,8 @@ describe('what the page shows', () => {
   const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
   test('cuts amounts downwards and shows prices whole', () => {
-    expect(plain(formatMicros(4_999_999, usd, 'es-MX'))).toBe('$4.99');
+    expect(plain(formatMicros(4_999_999, usd, 'es-US'))).toBe('$4.99');
+    expect(plain(formatMicros(4_999_999, usd, 'es-MX'))).toBe('USD 4.99');
     expect(plain(formatMicros(-1, usd, 'en'))).toBe('-$0.01');
     expect(plain(formatMicros(7_900, usd, 'en', { fraction: 'price' }))).toBe('$0.0079');
   });
