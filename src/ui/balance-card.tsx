@@ -22,14 +22,14 @@ interface BalanceCardProps {
 }
 
 /** The accent with most of its colour gone. */
-const drainedClass = '[--color-deep:oklch(from_var(--accent)_0.3_min(c,0.022)_h)]';
+const drainedClass = '[--color-deep:oklch(from_var(--accent)_0.29_min(c,0.022)_h)]';
 
 const looks: Record<
   BalanceTone,
   { art: 'solid' | 'outline' | 'dotted'; color: string; ground?: string }
 > = {
   calm: { art: 'solid', color: 'text-accent' },
-  low: { art: 'solid', color: 'text-warning' },
+  low: { art: 'solid', color: 'text-warning', ground: drainedClass },
   empty: { art: 'outline', color: 'text-danger', ground: drainedClass },
   unknown: { art: 'dotted', color: 'text-ink', ground: drainedClass },
 };
@@ -51,7 +51,7 @@ export function BalanceCard({
     <div
       className={classNames(
         'on-deep relative isolate flex min-w-0 flex-col overflow-hidden rounded-panel shadow-lift forced-colors:border',
-        'bg-[radial-gradient(130%_150%_at_0%_0%,color-mix(in_oklab,var(--color-deep)_82%,var(--color-accent))_0%,var(--color-deep)_58%)]',
+        'bg-[radial-gradient(130%_150%_at_0%_0%,color-mix(in_oklab,var(--color-deep)_86%,var(--color-accent))_0%,var(--color-deep)_58%)]',
         look.ground,
         size === 'lg' ? 'min-h-64 p-6 sm:p-8' : 'min-h-48 p-6',
       )}

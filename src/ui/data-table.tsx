@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
 export interface DataColumn<Row> {
@@ -32,11 +32,16 @@ export function DataTable<Row>({
   rowId,
   empty,
 }: DataTableProps<Row>) {
+  const captionId = useId();
   return (
     <div className="@container min-w-0">
-      <table role="table" className="block w-full text-small @xl:table @xl:border-collapse">
+      <table
+        role="table"
+        aria-labelledby={captionId}
+        className="block w-full text-small @xl:table @xl:border-collapse"
+      >
         <caption
-          role="caption"
+          id={captionId}
           className={
             hideCaption
               ? 'sr-only'
@@ -78,7 +83,7 @@ export function DataTable<Row>({
             <tr
               key={rowId(row)}
               role="row"
-              className="block border-b border-line py-3 last:border-b-0 @xl:table-row @xl:hover:bg-sunken/60"
+              className="flex flex-col border-b border-line py-3 last:border-b-0 @xl:table-row @xl:hover:bg-sunken/60"
             >
               {columns.map((column) => (
                 <TableCell key={column.id} column={column} row={row} />
@@ -101,7 +106,7 @@ function TableCell<Row>({ column, row }: { column: DataColumn<Row>; row: Row }) 
         'flex items-baseline justify-between gap-4 py-0.5 text-start align-top font-normal',
         '@xl:table-cell @xl:border-b @xl:border-line @xl:px-3 @xl:py-3 @xl:first:ps-0 @xl:last:pe-0',
         column.align === 'end' && 'figures @xl:text-end',
-        column.isRowHeader ? 'font-semibold text-ink' : 'text-ink',
+        column.isRowHeader ? 'order-first font-semibold text-ink' : 'text-ink',
       )}
     >
       {column.isRowHeader ? null : (

@@ -41,7 +41,7 @@ export function TerraceArt({ fill = 'solid', className }: TerraceArtProps) {
           key={path}
           d={path}
           fill={fill === 'solid' ? 'currentColor' : 'none'}
-          fillOpacity={0.045}
+          fillOpacity={0.036}
           stroke="currentColor"
           strokeOpacity={fill === 'solid' ? 0.18 : 0.34}
           strokeWidth={1}
