@@ -81,14 +81,20 @@ export function StepActions({
             size="lg"
             icon={ArrowLeft}
             onClick={onBack}
-            className="rtl:[&_svg]:-scale-x-100"
+            className="max-sm:px-3 rtl:[&_svg]:-scale-x-100"
             {...waits}
           >
             {backLabel ?? t`Atrás`}
           </Button>
         ) : null}
         {onSkip ? (
-          <Button variant="quiet" size="lg" onClick={onSkip} className="ms-auto" {...waits}>
+          <Button
+            variant="quiet"
+            size="lg"
+            onClick={onSkip}
+            className="ms-auto max-sm:px-3"
+            {...waits}
+          >
             {skipLabel ?? t`Dejar para después`}
           </Button>
         ) : null}

@@ -35,7 +35,7 @@ export function SwitchRow({
       )}
     >
       {Picture ? (
-        <span className="grid size-10 shrink-0 place-items-center rounded-control bg-sunken text-ink-soft">
+        <span className="grid max-[22rem]:hidden size-10 shrink-0 place-items-center rounded-control bg-sunken text-ink-soft">
           <Picture aria-hidden className="size-5" strokeWidth={2} />
         </span>
       ) : null}

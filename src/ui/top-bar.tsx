@@ -10,10 +10,10 @@ interface TopBarProps {
 export function TopBar({ brand, trailing }: TopBarProps) {
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex min-h-16 max-w-7xl items-center justify-between gap-4 px-4 py-2 sm:px-6 lg:px-8">
+      <div className="mx-auto flex min-h-16 max-w-7xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
         <div className="min-w-0">{brand}</div>
         {trailing ? (
-          <div className="-me-2 flex shrink-0 items-center gap-1 *:max-sm:px-2">{trailing}</div>
+          <div className="-me-2 ms-auto flex items-center gap-1 *:max-sm:px-2">{trailing}</div>
         ) : null}
       </div>
     </header>
@@ -30,7 +30,7 @@ export function BrandMark({ name, logoUrl }: BrandMarkProps) {
   if (logoUrl !== undefined)
     return <img src={logoUrl} alt={name} className="h-8 w-auto max-w-44 object-contain" />;
   return (
-    <span className="inline-flex items-center gap-2.5">
+    <span className="flex min-w-0 items-center gap-2.5">
       <svg viewBox="0 0 32 32" className="size-8 shrink-0" aria-hidden>
         <rect width="32" height="32" rx="9" className="fill-accent" />
         <path
@@ -41,7 +41,7 @@ export function BrandMark({ name, logoUrl }: BrandMarkProps) {
           className="stroke-on-accent"
         />
       </svg>
-      <span className="truncate text-title-s text-ink">{name}</span>
+      <span className="min-w-0 truncate text-title-s text-ink">{name}</span>
     </span>
   );
 }
