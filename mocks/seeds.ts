@@ -121,7 +121,7 @@ export function seedHistory(
   live: (state: WorldState, startMs: number) => void,
   openingMicros = 0,
 ): WorldState {
-  const startMs = startOfDay(nowMs, 'America/Guayaquil', -HISTORY_DAYS);
+  const startMs = startOfDay(nowMs, 'America/El_Salvador', -HISTORY_DAYS);
   const state = createState(seed, startMs, scenario);
   state.usage.throughMs = startMs;
   if (openingMicros > 0) {

@@ -15,8 +15,8 @@ export function ChannelTest({ channelId }: { channelId: ChannelId }) {
     backend.sendChannelTest(id, intent),
   );
   return (
-    <div className="grid gap-3">
-      <div>
+    <div className="-mt-1 grid gap-3">
+      <div className="-mx-4">
         <Button
           variant="quiet"
           icon={Send}

@@ -23,6 +23,8 @@ export function Screen({ onOutcome, onVisit, isReporting, reportError }: StepScr
       lead={
         activeCount === 0 ? (
           <Trans>Aquí ves qué le falta a cada canal y a quién le toca el siguiente paso.</Trans>
+        ) : activeCount === channels.length ? (
+          <Trans>Todos tus canales están listos. Puedes enviar por cualquiera.</Trans>
         ) : (
           <Plural
             value={activeCount}
