@@ -1,0 +1,231 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ScenarioName } from '#mocks/scenarios.ts';
+import { createStripeDouble } from '#mocks/stripe-js/double.ts';
+import { openWizard } from './open-wizard.tsx';
+
+beforeEach(() => {
+  window.Stripe = createStripeDouble({ doorUrl: window.location.origin });
+});
+
+afterEach(() => {
+  delete window.Stripe;
+});
+
+/** The machine may be slow at its first screen. */
+const patience = { timeout: 6_000 };
+
+async function openStep(scenario: ScenarioName, more?: Parameters<typeof openWizard>[0]) {
+  const wizard = openWizard({ scenario, path: '/balance', ...more });
+  await screen.findByText('Saldo disponible', undefined, patience);
+  return wizard;
+}
+
+/** Words that stand on the page and are read out as well. */
+async function findWords(words: string | RegExp): Promise<HTMLElement> {
+  const [first] = await screen.findAllByText(words, undefined, patience);
+  if (first === undefined) throw new Error(String(words));
+  return first;
+}
+
+type Opened = Awaited<ReturnType<typeof openStep>>;
+
+/** From "Recargar" to the review of an amount. */
+async function review({ user }: Opened, amount: string) {
+  await user.click(await screen.findByRole('button', { name: 'Recargar' }, patience));
+  const field = screen.getByRole('textbox', { name: 'Cuánto recargar' });
+  await user.clear(field);
+  await user.type(field, amount);
+  await user.click(screen.getByRole('button', { name: 'Revisar recarga' }));
+}
+
+/** What the bank's window, drawn by the double, is answered. */
+async function answerBank(answer: 'Completar' | 'Fallar'): Promise<void> {
+  const button = await vi.waitFor(() => {
+    const outer = document.querySelector<HTMLIFrameElement>('iframe[title*="3D Secure"]');
+    const page = outer?.contentDocument?.querySelector('iframe')?.contentDocument;
+    if (!page) throw new Error('No bank');
+    return within(page.body).getByRole('button', { name: answer });
+  }, patience);
+  button.click();
+}
+
+const history = () => screen.getByRole('region', { name: 'Historial' });
+const manual = ({ simulation }: Opened) =>
+  simulation.world.state.topUps.filter(({ trigger }) => trigger === 'manual');
+
+test('the balance, the month and the use stand with the time they are true for', async () => {
+  await openStep('complete');
+  expect(screen.getByText(/Leído ahora|Leído hace/)).toBeVisible();
+  expect(screen.getByText(/A tu ritmo de ahora/)).toBeVisible();
+  expect(screen.getByText('Usado este mes')).toBeVisible();
+  const usage = await screen.findByRole('region', { name: 'Consumo de este mes por canal' });
+  expect(await within(usage).findByRole('figure', {}, patience)).toHaveTextContent('WhatsApp');
+});
+
+test('the same use can be read as a table', async () => {
+  const { user } = await openStep('complete');
+  await user.click(await screen.findByText('Ver en una tabla', undefined, patience));
+  const table = screen.getByRole('table', { name: 'Consumo de este mes por canal' });
+  expect(within(table).getAllByRole('row').length).toBeGreaterThan(4);
+});
+
+test('"Revisé mi saldo" is what the customer says, and the next step opens', async () => {
+  const { user, simulation } = await openStep('halfway');
+  await user.click(screen.getByRole('button', { name: 'Revisé mi saldo' }));
+  await vi.waitFor(() => expect(simulation.world.state.reports.balance?.report).toBe('declared'));
+  await vi.waitFor(() => expect(window.location.pathname).toBe('/channels'));
+});
+
+test('a top-up: exact amount and card before, the backend’s word after', async () => {
+  const wizard = await openStep('halfway');
+  await review(wizard, '35,50');
+  expect(screen.getByText('Se cobrarán ahora')).toHaveFocus();
+  expect(screen.getByText(/a tu Visa ··.4242, una sola vez/)).toBeVisible();
+  expect(manual(wizard)).toHaveLength(0);
+  await wizard.user.dblClick(screen.getByRole('button', { name: /Pagar .*35,50/ }));
+  await findWords(/Se cobraron .*35,5/);
+  expect(manual(wizard).map(({ amountMinor, status }) => [amountMinor, status])).toEqual([
+    [3_550, 'succeeded'],
+  ]);
+  expect(await within(history()).findByText('Recarga', undefined, patience)).toBeVisible();
+});
+
+test('an amount outside the limits is refused at the field, and kept', async () => {
+  const wizard = await openStep('halfway');
+  await review(wizard, '3');
+  expect(screen.getByRole('group', { name: 'Hay un problema' })).toHaveFocus();
+  const field = screen.getByRole('textbox', { name: 'Cuánto recargar' });
+  expect(field).toHaveValue('3');
+  expect(field).toHaveAccessibleDescription(/Puedes recargar desde/);
+});
+
+test('a decline is an answer: why, and that nothing was charged', async () => {
+  const wizard = await openStep('halfway', {
+    prepare: ({ world }) => {
+      for (const card of world.state.cards) card.behaviour = 'insufficient_funds';
+    },
+  });
+  await review(wizard, '20');
+  await wizard.user.click(screen.getByRole('button', { name: /Pagar/ }));
+  await findWords('La tarjeta no tiene fondos suficientes');
+  expect(screen.queryByText(/Se cobraron/)).toBeNull();
+  expect(wizard.simulation.world.state.ledger.rows.some(({ type }) => type === 'top_up')).toBe(
+    false,
+  );
+});
+
+test('3-D Secure: refused charges nothing, and the same payment can be finished', async () => {
+  const wizard = await openStep('halfway', {
+    prepare: ({ world }) => {
+      for (const card of world.state.cards) card.behaviour = 'three_d_secure';
+    },
+  });
+  await review(wizard, '20');
+  await wizard.user.click(screen.getByRole('button', { name: /Pagar/ }));
+  await answerBank('Fallar');
+  await findWords('La verificación con tu banco no se completó');
+  expect(screen.queryByText(/Se cobraron/)).toBeNull();
+  await wizard.user.click(await screen.findByRole('button', { name: 'Confirmar con mi banco' }));
+  await answerBank('Completar');
+  await findWords(/Se cobraron .*20/);
+  expect(manual(wizard)).toHaveLength(1);
+});
+
+test('a second charge right away waits, and says so', async () => {
+  const wizard = await openStep('halfway');
+  await review(wizard, '20');
+  await wizard.user.click(screen.getByRole('button', { name: /Pagar/ }));
+  await findWords(/Se cobraron/);
+  await review(wizard, '20');
+  await wizard.user.click(screen.getByRole('button', { name: /Pagar/ }));
+  await findWords('Acaba de hacerse una recarga');
+  expect(manual(wizard)).toHaveLength(1);
+});
+
+test('an answer that is lost: looked up in the ledger, never charged again', async () => {
+  const wizard = await openStep('halfway');
+  await review(wizard, '20');
+  wizard.simulation.world.state.faults = [
+    { kind: { type: 'cut_after_write' }, operationIds: ['createTopUp'] },
+  ];
+  await wizard.user.click(screen.getByRole('button', { name: /Pagar/ }));
+  await findWords(/Sí se hizo: se cobraron .*20/);
+  expect(screen.queryByRole('button', { name: /Pagar/ })).toBeNull();
+  expect(manual(wizard)).toHaveLength(1);
+});
+
+test('a charge that never arrived is offered again as the same one', async () => {
+  const wizard = await openStep('halfway');
+  await review(wizard, '20');
+  wizard.simulation.world.state.faults = [
+    { kind: { type: 'network_error' }, operationIds: ['createTopUp'] },
+  ];
+  await wizard.user.click(screen.getByRole('button', { name: /Pagar/ }));
+  await findWords('La recarga no está en tu historial');
+  wizard.simulation.world.state.faults = [];
+  await wizard.user.click(screen.getByRole('button', { name: 'Volver a intentar' }));
+  await findWords(/Se cobraron .*20/);
+  expect(manual(wizard)).toHaveLength(1);
+});
+
+test('the amount survives a reload; nothing is charged by coming back', async () => {
+  const wizard = await openStep('halfway');
+  await review(wizard, '42');
+  wizard.close();
+  openWizard({ simulation: wizard.simulation, path: '/balance' });
+  expect(await screen.findByRole('textbox', { name: 'Cuánto recargar' }, patience)).toHaveValue(
+    '42',
+  );
+  expect(manual(wizard)).toHaveLength(0);
+});
+
+test('the history opens row by row and page by page, and is filtered', async () => {
+  const { user } = await openStep('complete');
+  const rows = () => within(history()).getAllByRole('listitem');
+  await within(history()).findByRole('button', { name: 'Ver más' }, patience);
+  const [newest] = rows();
+  if (newest === undefined) throw new Error('no rows');
+  const summary = newest.querySelector('summary');
+  if (summary === null) throw new Error('no summary');
+  await user.click(summary);
+  expect(within(newest).getByText('Saldo después')).toBeVisible();
+
+  const first = rows().length;
+  await user.click(within(history()).getByRole('button', { name: 'Ver más' }));
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(first), patience);
+  const page = rows().length;
+  await user.click(within(history()).getByRole('button', { name: 'Ver más' }));
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(page), patience);
+
+  await user.click(within(history()).getByRole('radio', { name: 'Recargas' }));
+  await vi.waitFor(() => expect(within(history()).queryByText('WhatsApp')).toBeNull(), patience);
+  expect(within(history()).getAllByText('Recarga automática').length).toBeGreaterThan(0);
+});
+
+test('nothing sent yet: said, with nothing to page', async () => {
+  await openStep('no-history');
+  expect(await screen.findByText('Nada por aquí todavía', undefined, patience)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Ver más' })).toBeNull();
+});
+
+test('a history that cannot be read leaves the rest standing, and is read again', async () => {
+  const wizard = await openStep('complete', {
+    prepare: ({ world }) => {
+      world.state.faults = [
+        { kind: { type: 'status', status: 503 }, operationIds: ['listWalletTransactions'] },
+      ];
+    },
+  });
+  const retry = await within(history()).findByRole('button', { name: 'Reintentar' }, patience);
+  expect(screen.getByText(/A tu ritmo de ahora/)).toBeVisible();
+  wizard.simulation.world.state.faults = [];
+  await wizard.user.click(retry);
+  expect(await within(history()).findByRole('button', { name: 'Ver más' }, patience)).toBeVisible();
+});
+
+test('without permission no charge is offered, and a link leads to who may', async () => {
+  await openStep('no-permission');
+  expect(screen.queryByRole('button', { name: 'Recargar' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Crear enlace' })).toBeVisible();
+});
