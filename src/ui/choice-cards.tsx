@@ -41,7 +41,12 @@ export function ChoiceCards<Value extends string>({
 }: ChoiceCardsProps<Value>) {
   const { hintId, errorId, describedBy } = toDescription(id, hint, error);
   return (
-    <fieldset className="grid min-w-0 gap-2" aria-describedby={describedBy}>
+    <fieldset
+      role="radiogroup"
+      aria-describedby={describedBy}
+      aria-invalid={error ? true : undefined}
+      className="grid min-w-0 gap-2"
+    >
       <legend className={hideLegend ? 'sr-only' : 'mb-2 text-small font-semibold text-ink'}>
         {legend}
       </legend>
@@ -72,7 +77,6 @@ export function ChoiceCards<Value extends string>({
                 onChange={() => onValueChange(option.value)}
                 aria-labelledby={`${radioId}-title`}
                 aria-describedby={option.description ? `${radioId}-description` : undefined}
-                aria-invalid={error ? true : undefined}
                 className={classNames(
                   'mt-0.5 size-5 shrink-0 appearance-none rounded-full border bg-surface outline-none',
                   'border-line-strong checked:border-[6px] checked:border-accent forced-colors:appearance-auto',

@@ -36,7 +36,12 @@ export function ChoiceChips<Value extends string | number>({
 }: ChoiceChipsProps<Value>) {
   const { hintId, errorId, describedBy } = toDescription(id, hint, error);
   return (
-    <fieldset className="grid min-w-0 gap-2" aria-describedby={describedBy}>
+    <fieldset
+      role="radiogroup"
+      aria-describedby={describedBy}
+      aria-invalid={error ? true : undefined}
+      className="grid min-w-0 gap-2"
+    >
       <legend className={hideLegend ? 'sr-only' : 'mb-2 text-small font-semibold text-ink'}>
         {legend}
       </legend>
@@ -61,7 +66,6 @@ export function ChoiceChips<Value extends string | number>({
               value={option.value}
               checked={option.value === value}
               onChange={() => onValueChange(option.value)}
-              aria-invalid={error ? true : undefined}
               className="absolute inset-0 size-full cursor-pointer appearance-none rounded-control outline-none"
             />
             <span>{option.label}</span>

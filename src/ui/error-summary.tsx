@@ -18,17 +18,19 @@ interface ErrorSummaryProps {
  * What is wrong with a form, above it. Takes the focus when it appears and at each further failed submit, never while
  * the customer is typing; each line leads to its field.
  */
-export function ErrorSummary({ errors, title, attempt = 0 }: ErrorSummaryProps) {
-  return errors.length === 0 ? null : <Summary key={attempt} errors={errors} title={title} />;
-}
-
-function Summary({ errors, title }: Pick<ErrorSummaryProps, 'errors' | 'title'>) {
+export function ErrorSummary({ errors, title, attempt }: ErrorSummaryProps) {
   const { t } = useLingui();
   const boxRef = useRef<HTMLDivElement>(null);
+  const answeredRef = useRef<number>(undefined);
   const titleId = useId();
+  const isShown = errors.length > 0;
+
   useEffect(() => {
+    const isAnswered = attempt !== undefined && attempt === answeredRef.current;
+    if (!isShown || isAnswered) return;
+    answeredRef.current = attempt;
     boxRef.current?.focus();
-  }, []);
+  }, [isShown, attempt]);
 
   function focusField(event: MouseEvent<HTMLAnchorElement>, fieldId: string) {
     // The address belongs to the router; the fragment is only there to make this a link.
@@ -36,6 +38,7 @@ function Summary({ errors, title }: Pick<ErrorSummaryProps, 'errors' | 'title'>)
     event.currentTarget.ownerDocument.getElementById(fieldId)?.focus();
   }
 
+  if (!isShown) return null;
   return (
     <div
       ref={boxRef}
