@@ -6,7 +6,7 @@ import { TextField } from './text-field.tsx';
 
 test('a busy button has one name, keeps the focus and swallows clicks', async () => {
   const user = userEvent.setup();
-  const onClick = vi.fn();
+  const onClick = vi.fn<() => void>();
   const { rerender } = render(
     <Button busyLabel="Guardando…" onClick={onClick}>
       Guardar
@@ -29,7 +29,9 @@ test('a busy button has one name, keeps the focus and swallows clicks', async ()
 
 test('Enter in a field does not submit a form whose button is busy', async () => {
   const user = userEvent.setup();
-  const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) =>
+    event.preventDefault(),
+  );
   const form = (isBusy: boolean) => (
     <form onSubmit={onSubmit}>
       <TextField id="name" label="Nombre" value="Ana" onValueChange={() => {}} />

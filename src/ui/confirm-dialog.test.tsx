@@ -34,7 +34,7 @@ function Removal({ onConfirm, isBusy, error }: RemovalProps) {
 
 test('asks before it acts, starts on the harmless answer and gives the focus back', async () => {
   const user = userEvent.setup();
-  const onConfirm = vi.fn();
+  const onConfirm = vi.fn<() => void>();
   render(<Removal onConfirm={onConfirm} />);
   await user.click(screen.getByRole('button', { name: 'Quitar tarjeta' }));
 
@@ -50,7 +50,7 @@ test('asks before it acts, starts on the harmless answer and gives the focus bac
 
 test('stays open while it is busy, confirms once, and says why it failed', async () => {
   const user = userEvent.setup();
-  const onConfirm = vi.fn();
+  const onConfirm = vi.fn<() => void>();
   const { rerender } = render(<Removal onConfirm={onConfirm} />);
   await user.click(screen.getByRole('button', { name: 'Quitar tarjeta' }));
   await user.click(await screen.findByRole('button', { name: 'Quitar' }));

@@ -5,7 +5,7 @@ import { SwitchRow } from './switch-row.tsx';
 
 test('the row switches by click and by keyboard, and says what it is', async () => {
   const user = userEvent.setup();
-  const onCheckedChange = vi.fn();
+  const onCheckedChange = vi.fn<(checked: boolean) => void>();
   render(
     <SwitchRow
       id="rule"
@@ -28,7 +28,7 @@ test('the row switches by click and by keyboard, and says what it is', async () 
 
 test('a busy switch keeps the focus and ignores what is asked of it', async () => {
   const user = userEvent.setup();
-  const onCheckedChange = vi.fn();
+  const onCheckedChange = vi.fn<(checked: boolean) => void>();
   render(<SwitchRow id="sms" label="SMS" checked isBusy onCheckedChange={onCheckedChange} />);
   const control = screen.getByRole('switch', { name: 'SMS' });
   await user.click(control);
