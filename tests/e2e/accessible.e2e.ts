@@ -8,13 +8,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
     for (const scenario of scenarios) {
-      test(`axe finds nothing on any page (${scenario})`, async ({ page, openWizard, launchAgain }) => {
+      test(`axe finds nothing on any page (${scenario})`, async ({
+        page,
+        openWizard,
+        launchAgain,
+      }) => {
         test.setTimeout(90_000);
         const world = await openWizard(scenario);
         for (const path of pages) {
           await page.goto((await launchAgain(world)).replace(/^[^#]*/, path));
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await expect(page.getByText('Cargando')).toHaveCount(0);
+          await expect(page.getByRole('status').filter({ hasText: 'Cargando' })).toHaveCount(0);
           await expectAccessible(page);
         }
       });
@@ -34,7 +38,7 @@ for (const [name, viewport] of [
       for (const path of pages) {
         await page.goto((await launchAgain(world)).replace(/^[^#]*/, path));
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.getByText('Cargando')).toHaveCount(0);
+        await expect(page.getByRole('status').filter({ hasText: 'Cargando' })).toHaveCount(0);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

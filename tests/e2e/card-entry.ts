@@ -34,5 +34,7 @@ export async function saveCard(page: Page, number: string): Promise<void> {
 export async function answerBank(page: Page, answer: 'complete' | 'fail' | 'close'): Promise<void> {
   const bank = page.frameLocator(`iframe[title="${words.es.bank}"]`);
   const question = bank.frameLocator(`iframe[title="${words.es.bankPage}"]`);
-  await (answer === 'close' ? bank : question).getByRole('button', { name: words.es[answer] }).click();
+  await (answer === 'close' ? bank : question)
+    .getByRole('button', { name: words.es[answer] })
+    .click();
 }

@@ -86,7 +86,10 @@ test('with Stripe out of reach the page says so and the other steps stay open', 
   await expect(page.getByText('No pudimos abrir el formulario seguro').first()).toBeVisible({
     timeout: 16_000,
   });
-  await page.getByRole('navigation', { name: 'Pasos' }).getByRole('link', { name: /saldo/i }).click();
+  await page
+    .getByRole('navigation', { name: 'Pasos' })
+    .getByRole('link', { name: /saldo/i })
+    .click();
   await expect(page).toHaveURL(/\/balance$/);
 });
 

@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 /** Tabs until the focus is where it is wanted; fails when it never gets there. */
-async function tabTo(page: Page, name: string | RegExp, role: 'button' | 'switch' | 'link' = 'button') {
+async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  role: 'button' | 'switch' | 'link' = 'button',
+) {
   const target = page.getByRole(role, { name }).first();
   await expect(target).toBeVisible();
   for (let presses = 0; presses < 80; presses += 1) {
