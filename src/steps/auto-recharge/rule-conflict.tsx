@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { CardSummary } from '#src/domain/card.ts';
 import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import { Button } from '#src/ui/button.tsx';
+import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { toFigures } from './rule-draft.ts';
-import { focusOnMount } from './rule-hero.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
 
 interface RuleConflictProps {

@@ -7,6 +7,7 @@ import type { Config } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { SwitchRow } from '#src/ui/switch-row.tsx';
 import type { RuleDraft } from '#src/wizard/draft-store.ts';
@@ -14,7 +15,7 @@ import { resolveChargeNow, suggestCapMinor } from './before-saving.ts';
 import { BeforeSavingList } from './before-saving-list.tsx';
 import { readFigures, readRule, type RuleField } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
-import { focusOnMount, RuleHero } from './rule-hero.tsx';
+import { RuleHero } from './rule-hero.tsx';
 import { describeProblem, fieldIds } from './words.ts';
 
 interface RuleFormProps {

@@ -58,8 +58,3 @@ export function RuleHero({
     </Panel>
   );
 }
-
-/** Puts the focus on what replaced the view before; a stable ref, so that it happens once. */
-export function focusOnMount(node: HTMLElement | null): void {
-  node?.focus();
-}

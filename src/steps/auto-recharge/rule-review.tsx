@@ -7,10 +7,10 @@ import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import type { Config, Consent } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
 import { CardFace } from '#src/ui/card-face.tsx';
+import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import type { ChargeNow } from './before-saving.ts';
 import { BeforeSavingList } from './before-saving-list.tsx';
-import { focusOnMount } from './rule-hero.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
 import { toFigures } from './rule-draft.ts';
 

@@ -8,6 +8,7 @@ import { useMoneyWrite } from '#src/backend/use-write.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
+import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import type { ChargingCard } from './charging-card.ts';
@@ -15,7 +16,7 @@ import { MonthSoFar } from './month-so-far.tsx';
 import { PauseNotice } from './pause-notice.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { toFigures } from './rule-draft.ts';
-import { focusOnMount, RuleHero } from './rule-hero.tsx';
+import { RuleHero } from './rule-hero.tsx';
 import { SwitchOff } from './switch-off.tsx';
 import { statusLabels, statusTones } from './words.ts';
 

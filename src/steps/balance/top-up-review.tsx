@@ -5,7 +5,7 @@ import { cardName } from '#src/domain/card-brand.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Button } from '#src/ui/button.tsx';
 import { CardFace } from '#src/ui/card-face.tsx';
-import { focusOnMount } from './focus-on-mount.ts';
+import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 
 interface TopUpReviewProps {
   amountMinor: number;

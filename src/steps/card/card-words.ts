@@ -3,26 +3,13 @@ import { msg } from '@lingui/core/macro';
 import type { BackendErrorCode } from '#src/backend/backend-error.ts';
 import { describeBackendError } from '#src/backend/error-words.ts';
 import type { Card, CardSummary } from '#src/domain/card.ts';
+import { cardBrandName } from '#src/domain/card-brand.ts';
 import type { BadgeTone } from '#src/ui/badge.tsx';
-
-const brandNames: Record<string, string> = {
-  visa: 'Visa',
-  mastercard: 'Mastercard',
-  amex: 'American Express',
-  discover: 'Discover',
-  diners: 'Diners Club',
-  jcb: 'JCB',
-  unionpay: 'UnionPay',
-  elo: 'Elo',
-  hipercard: 'Hipercard',
-};
 
 /** "Visa terminada en 4242". */
 export function describeCard({ brand, last4 }: CardSummary): MessageDescriptor {
-  const name = brandNames[brand];
-  return name === undefined
-    ? msg`Tarjeta terminada en ${last4}`
-    : msg`${name} terminada en ${last4}`;
+  const name = cardBrandName(brand);
+  return name === null ? msg`Tarjeta terminada en ${last4}` : msg`${name} terminada en ${last4}`;
 }
 
 /** "04/29", as it is printed on cards everywhere. */
