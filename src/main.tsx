@@ -1,8 +1,8 @@
 import { i18n } from '@lingui/core';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { App } from '#src/app/app.tsx';
+import { createPageHistory, PageRouter } from '#src/app/page-router.tsx';
 import { StartProblem } from '#src/app/start-problem.tsx';
 import { BackendError } from '#src/backend/backend-error.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
@@ -61,7 +61,7 @@ async function start(target: Root): Promise<void> {
     });
     target.render(
       <StrictMode>
-        <BrowserRouter basename={basePath}>
+        <PageRouter history={createPageHistory(window)} basename={basePath}>
           <App
             backend={backend}
             host={host}
@@ -73,7 +73,7 @@ async function start(target: Root): Promise<void> {
             readNow={Date.now}
             site={{ ...config, onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen) }}
           />
-        </BrowserRouter>
+        </PageRouter>
       </StrictMode>,
     );
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery, principalQuery, progressQuery } from '#src/backend/queries.ts';
@@ -12,9 +12,12 @@ import { useDraftStorage } from './draft-storage.ts';
  */
 export function AccountGate({ children }: { children: ReactNode }) {
   const backend = useBackend();
-  const [{ data: principal }, { data: config }] = useSuspenseQueries({
-    queries: [principalQuery(backend), configQuery(backend), progressQuery(backend)],
-  });
+  // Asked for together, then waited for one by one.
+  usePrefetchQuery(configQuery(backend));
+  usePrefetchQuery(progressQuery(backend));
+  const { data: principal } = useSuspenseQuery(principalQuery(backend));
+  const { data: config } = useSuspenseQuery(configQuery(backend));
+  useSuspenseQuery(progressQuery(backend));
   const draftStorage = useDraftStorage();
   const { timeZone, country, workspaceId } = principal;
   const [draft] = useState(() => createDraftStore(draftStorage, workspaceId));

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Signpost } from 'lucide-react';
-import { Link } from 'react-router';
 import { buttonClass } from '#src/ui/button.tsx';
 import { PageMessage } from '#src/ui/page-message.tsx';
 import { ScreenArrival } from './arrival.tsx';
+import { PageLink } from './page-link.tsx';
 
 /** An address that names no page. */
 export function NotFound() {
@@ -14,9 +14,9 @@ export function NotFound() {
         icon={Signpost}
         title={<Trans>Esta página no existe</Trans>}
         actions={
-          <Link to="/" className={buttonClass({ variant: 'primary', size: 'lg' })}>
+          <PageLink to="/" className={buttonClass({ variant: 'primary', size: 'lg' })}>
             <Trans>Seguir donde me quedé</Trans>
-          </Link>
+          </PageLink>
         }
       >
         <p>

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { progressQuery } from '#src/backend/queries.ts';
 import { stepIds, type StepNeed, type StepRecord } from '#src/domain/progress.ts';
@@ -11,6 +11,7 @@ import { Skeleton } from '#src/ui/skeleton.tsx';
 import { countComplete } from '#src/wizard/flow.ts';
 import { descriptorOf } from './flow.ts';
 import { Greeting } from './greeting.tsx';
+import { PageLink } from './page-link.tsx';
 import { pathOf } from './paths.ts';
 import { StepEvidence } from './step-evidence.tsx';
 
@@ -58,18 +59,18 @@ export function ProgressRail() {
           )
         }
         renderLink={(item, children, props) => (
-          <Link to={`/${item.id}`} {...props}>
+          <PageLink to={`/${item.id}`} {...props}>
             {children}
-          </Link>
+          </PageLink>
         )}
       />
       {pathname !== pathOf('done') && (
-        <Link
+        <PageLink
           to={pathOf('done')}
           className="link ms-2 mt-4 text-small max-lg:hidden lg:inline-block"
         >
           <Trans>Ver el resumen</Trans>
-        </Link>
+        </PageLink>
       )}
     </section>
   );

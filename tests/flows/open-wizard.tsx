@@ -1,12 +1,12 @@
 import { i18n } from '@lingui/core';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { BrowserRouter } from 'react-router';
 import { onTestFinished, vi } from 'vitest';
 import { createTestBackend, type TestBackend } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { App } from '#src/app/app.tsx';
 import { flow } from '#src/app/flow.ts';
+import { createPageHistory, PageRouter } from '#src/app/page-router.tsx';
 import { loadScreen } from '#src/app/screen-loader.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
@@ -83,7 +83,7 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
     random: () => 0,
   });
   const page = render(
-    <BrowserRouter>
+    <PageRouter history={createPageHistory(window)} basename="/">
       <App
         backend={backend}
         host={host}
@@ -102,7 +102,7 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
           onLanguageChosen: () => undefined,
         }}
       />
-    </BrowserRouter>,
+    </PageRouter>,
     { onCaughtError: () => undefined }, // a boundary shows it, and the test looks there
   );
   onTestFinished(page.unmount);
