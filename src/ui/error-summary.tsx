@@ -32,6 +32,17 @@ export function ErrorSummary({ errors, title, attempt }: ErrorSummaryProps) {
     boxRef.current?.focus();
   }, [isShown, attempt]);
 
+  // The title of the page tells of it too (what a screen reader reads first), for as long as the problem stands.
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const plain = document.title;
+    const named = t`Error: ${{ title: plain }}`;
+    document.title = named;
+    return () => {
+      if (document.title === named) document.title = plain;
+    };
+  }, [isShown, t]);
+
   function focusField(event: MouseEvent<HTMLAnchorElement>, fieldId: string) {
     // The address belongs to the router; the fragment is only there to make this a link.
     event.preventDefault();

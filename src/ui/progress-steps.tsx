@@ -102,6 +102,7 @@ function StepLabel({ item, position }: { item: ProgressItem; position: number })
           {item.label}
           {item.stateText ? <span className="sr-only">, {item.stateText}</span> : null}
         </span>
+        {item.detail ? <span className="sr-only">. </span> : null}
         {item.detail ? (
           <span className="mt-0.5 block text-caption text-ink-faint">{item.detail}</span>
         ) : null}
