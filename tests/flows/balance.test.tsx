@@ -83,8 +83,8 @@ test('a top-up: exact amount and card before, the backend’s word after', async
   expect(screen.getByText('Se cobrarán ahora')).toHaveFocus();
   expect(screen.getByText(/a tu Visa ··.4242, una sola vez/)).toBeVisible();
   expect(manual(wizard)).toHaveLength(0);
-  await wizard.user.dblClick(screen.getByRole('button', { name: /Pagar .*35,50/ }));
-  await findWords(/Se cobraron .*35,5/);
+  await wizard.user.dblClick(screen.getByRole('button', { name: /Pagar .*35.50/ }));
+  await findWords(/Se cobraron .*35.5/);
   expect(manual(wizard).map(({ amountMinor, status }) => [amountMinor, status])).toEqual([
     [3_550, 'succeeded'],
   ]);

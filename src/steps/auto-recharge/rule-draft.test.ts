@@ -25,7 +25,6 @@ const limits: Config['autoRecharge'] = {
 };
 const usd: Currency = { code: 'usd', exponent: 2 };
 const read = (text: string) => parseAmount(text, usd, 'es-CO');
-const write = (amountMinor: number) => toAmountText(amountMinor, usd, 'es-CO');
 const kept: RechargeRule = {
   isEnabled: true,
   thresholdMinor: 500,
