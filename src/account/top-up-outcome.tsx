@@ -100,7 +100,13 @@ function Outcome({
     case 'refunded':
     case 'disputed':
       return (
-        <Notice tone="info" announce title={t`Este cobro cambió después`}>
+        <Notice
+          tone="info"
+          announce
+          title={
+            topUp.status === 'refunded' ? t`Este cobro se devolvió` : t`Este cobro está en disputa`
+          }
+        >
           <Trans>El detalle está en el historial de tu saldo.</Trans>
         </Notice>
       );

@@ -14,7 +14,7 @@ export function describeBackendError(code: BackendErrorCode): ErrorWords {
 }
 
 /*
- * "No se hizo ningún cargo" stands only where the backend refused before it could charge. Where the outcome is open
+ * "No se hizo ningún cobro" stands only where the backend refused before it could charge. Where the outcome is open
  * the words say so. A repeat of the same thing goes under the same key (use-write.ts), so "no se hará dos veces" holds.
  */
 const words: Record<BackendErrorCode, ErrorWords> = {
@@ -70,7 +70,7 @@ const words: Record<BackendErrorCode, ErrorWords> = {
 
   invalid_request: {
     title: msg`No pudimos completar esta acción`,
-    body: msg`El problema es nuestro y no se cambió nada. Recarga la página; si se repite, escribe a soporte.`,
+    body: msg`El problema es nuestro y no se cambió nada. Vuelve a cargar la página; si se repite, escribe a soporte.`,
   },
   validation_failed: {
     title: msg`Hay datos que no se aceptaron`,
@@ -78,7 +78,7 @@ const words: Record<BackendErrorCode, ErrorWords> = {
   },
   not_found: {
     title: msg`Esto ya no está en tu cuenta`,
-    body: msg`Puede que se haya quitado desde otro lugar. Recarga la página para ver lo que hay ahora.`,
+    body: msg`Puede que se haya quitado desde otro lugar. Vuelve a cargar la página para ver lo que hay ahora.`,
   },
   operation_not_supported: {
     title: msg`Esto no se puede hacer desde aquí`,
@@ -90,11 +90,11 @@ const words: Record<BackendErrorCode, ErrorWords> = {
   },
   precondition_missing: {
     title: msg`No pudimos guardar el cambio`,
-    body: msg`El problema es nuestro y no se cambió nada. Recarga la página; si se repite, escribe a soporte.`,
+    body: msg`El problema es nuestro y no se cambió nada. Vuelve a cargar la página; si se repite, escribe a soporte.`,
   },
   idempotency_key_required: {
     title: msg`No pudimos enviar la solicitud`,
-    body: msg`El problema es nuestro y no se hizo ningún cargo. Recarga la página; si se repite, escribe a soporte.`,
+    body: msg`El problema es nuestro y no se hizo ningún cobro. Vuelve a cargar la página; si se repite, escribe a soporte.`,
   },
   idempotency_key_reused: {
     title: msg`No pudimos enviar este cambio`,
@@ -111,11 +111,11 @@ const words: Record<BackendErrorCode, ErrorWords> = {
 
   amount_below_minimum: {
     title: msg`El monto es menor que el mínimo`,
-    body: msg`No se hizo ningún cargo. Elige un monto mayor.`,
+    body: msg`No se hizo ningún cobro. Elige un monto mayor.`,
   },
   amount_above_maximum: {
     title: msg`El monto supera el máximo`,
-    body: msg`No se hizo ningún cargo. Elige un monto menor.`,
+    body: msg`No se hizo ningún cobro. Elige un monto menor.`,
   },
   monthly_cap_below_amount: {
     title: msg`El tope mensual es menor que una recarga`,
@@ -123,19 +123,19 @@ const words: Record<BackendErrorCode, ErrorWords> = {
   },
   monthly_cap_reached: {
     title: msg`Ya se alcanzó el tope de este mes`,
-    body: msg`No se hizo ningún cargo. Sube el tope, espera al próximo mes o recarga a mano.`,
+    body: msg`No se hizo ningún cobro. Sube el tope, espera al próximo mes o recarga a mano.`,
   },
   currency_mismatch: {
     title: msg`La moneda no es la de tu cuenta`,
-    body: msg`No se hizo ningún cargo. Recarga la página para ver los montos en tu moneda.`,
+    body: msg`No se hizo ningún cobro. Vuelve a cargar la página para ver los montos en tu moneda.`,
   },
   charge_cooldown: {
     title: msg`Acaba de hacerse una recarga`,
-    body: msg`Entre un cargo y otro dejamos un tiempo para evitar cobros repetidos. No se hizo otro cargo; mira tu saldo antes de intentarlo más tarde.`,
+    body: msg`Entre un cobro y otro dejamos un tiempo, para que ninguno se repita. No se hizo otro cobro; mira tu saldo antes de intentarlo más tarde.`,
   },
   top_up_in_progress: {
     title: msg`Ya hay una recarga en curso`,
-    body: msg`Solo puede haber una a la vez, así que no se hizo otro cargo. Espera a que termine la primera.`,
+    body: msg`Solo puede haber una a la vez, así que no se hizo otro cobro. Espera a que termine la primera.`,
   },
   not_cancelable: {
     title: msg`Esta recarga ya no se puede cancelar`,
@@ -143,7 +143,7 @@ const words: Record<BackendErrorCode, ErrorWords> = {
   },
   not_resumable: {
     title: msg`Esta recarga ya no se puede retomar`,
-    body: msg`No se hizo otro cargo. Mira en tu saldo cómo terminó; si hace falta, haz una recarga nueva.`,
+    body: msg`No se hizo otro cobro. Mira en tu saldo cómo terminó; si hace falta, haz una recarga nueva.`,
   },
   insufficient_balance: {
     title: msg`El saldo no alcanza`,
@@ -151,7 +151,7 @@ const words: Record<BackendErrorCode, ErrorWords> = {
   },
   card_funding_not_accepted: {
     title: msg`Este tipo de tarjeta no se acepta`,
-    body: msg`La tarjeta no se guardó y no se hizo ningún cargo. Prueba con una de crédito o de débito.`,
+    body: msg`La tarjeta no se guardó y no se hizo ningún cobro. Prueba con una de crédito o de débito.`,
   },
   card_limit_reached: {
     title: msg`Ya tienes el máximo de tarjetas`,
@@ -167,23 +167,23 @@ const words: Record<BackendErrorCode, ErrorWords> = {
   },
   card_do_not_retry: {
     title: msg`El banco no permite más intentos con esta tarjeta`,
-    body: msg`No se hizo ningún cargo. Usa otra tarjeta o habla con tu banco.`,
+    body: msg`No se hizo ningún cobro. Usa otra tarjeta o habla con tu banco.`,
   },
   no_usable_payment_method: {
     title: msg`Falta una tarjeta que se pueda usar`,
-    body: msg`No se hizo ningún cargo. Agrega una tarjeta y vuelve a este paso.`,
+    body: msg`No se hizo ningún cobro. Agrega una tarjeta y vuelve a este paso.`,
   },
   setup_intent_not_succeeded: {
     title: msg`El banco no confirmó la tarjeta`,
-    body: msg`La tarjeta no se guardó y no se hizo ningún cargo. Vuelve a intentarlo o usa otra tarjeta.`,
+    body: msg`La tarjeta no se guardó y no se hizo ningún cobro. Vuelve a intentarlo o usa otra tarjeta.`,
   },
   consent_required: {
     title: msg`Falta tu autorización`,
-    body: msg`No se guardó nada y no se hizo ningún cargo. Lee el texto junto al botón y confírmalo para seguir.`,
+    body: msg`No se guardó nada y no se hizo ningún cobro. Lee el texto junto al botón y confírmalo para seguir.`,
   },
   consent_outdated: {
     title: msg`El texto de la autorización cambió`,
-    body: msg`No se guardó nada y no se hizo ningún cargo. Recarga la página, lee el texto nuevo y confírmalo.`,
+    body: msg`No se guardó nada y no se hizo ningún cobro. Vuelve a cargar la página, lee el texto nuevo y confírmalo.`,
   },
   provider_unavailable: {
     title: msg`El procesador de pagos no responde`,
@@ -212,7 +212,7 @@ const words: Record<BackendErrorCode, ErrorWords> = {
   },
   requirement_not_submittable: {
     title: msg`Ahora no hay nada que enviar aquí`,
-    body: msg`Puede que ya se haya enviado o que le toque a otra parte. Recarga la página para ver cómo va.`,
+    body: msg`Puede que ya se haya enviado o que le toque a otra parte. Vuelve a cargar la página para ver cómo va.`,
   },
   reminder_not_dismissible: {
     title: msg`Este aviso no se puede descartar`,
@@ -221,6 +221,6 @@ const words: Record<BackendErrorCode, ErrorWords> = {
 
   unknown: {
     title: msg`Algo no salió como esperábamos`,
-    body: msg`No sabemos con certeza si se completó. Recarga la página y mira cómo está tu cuenta antes de volver a intentarlo; si se repite, escribe a soporte.`,
+    body: msg`No sabemos con certeza si se completó. Vuelve a cargar la página y mira cómo está tu cuenta antes de volver a intentarlo; si se repite, escribe a soporte.`,
   },
 };

@@ -13,27 +13,27 @@ export interface FailureWords {
 const failureWords: Record<PaymentFailureCode, FailureWords> = {
   card_declined: {
     title: msg`Tu banco no aceptó la tarjeta`,
-    meaning: msg`No nos dice el motivo, y no es algo que hayas hecho mal. No se te cobró nada.`,
-    next: msg`Prueba con otra tarjeta, o llama al número que está al reverso de esta y pide que permitan el cargo.`,
+    meaning: msg`El motivo solo lo sabe tu banco. No se te cobró nada.`,
+    next: msg`Prueba con otra tarjeta, o llama al número que está al reverso de esta y pide que permitan el cobro.`,
   },
   insufficient_funds: {
     title: msg`La tarjeta no tiene fondos suficientes`,
-    meaning: msg`Tu banco la rechazó por falta de saldo o de cupo. No se te cobró nada.`,
-    next: msg`Pon saldo en esa tarjeta y vuelve a intentar, o usa otra.`,
+    meaning: msg`Tu banco la rechazó por falta de fondos o de cupo. No se te cobró nada.`,
+    next: msg`Agrega fondos a esa tarjeta y vuelve a intentar, o usa otra.`,
   },
   expired_card: {
     title: msg`La tarjeta está vencida`,
-    meaning: msg`La fecha que llegó a tu banco ya pasó o no es la que él tiene.`,
+    meaning: msg`La fecha que llegó a tu banco ya pasó o no es la que él tiene. No se te cobró nada.`,
     next: msg`Revisa mes y año. Si tu banco te mandó una tarjeta nueva, usa esa.`,
   },
   incorrect_cvc: {
     title: msg`El código de seguridad no coincide`,
-    meaning: msg`Son los 3 números del reverso; en American Express, los 4 del frente.`,
+    meaning: msg`Son los 3 números del reverso; en American Express, los 4 del frente. No se te cobró nada.`,
     next: msg`Corrige el código y vuelve a intentar.`,
   },
   incorrect_number: {
     title: msg`Los datos de la tarjeta no coinciden`,
-    meaning: msg`Tu banco no reconoce una tarjeta con ese número.`,
+    meaning: msg`Tu banco no reconoce una tarjeta con ese número. No se te cobró nada.`,
     next: msg`Compáralo número por número con tu tarjeta y vuelve a intentar.`,
   },
   authentication_required: {
@@ -48,23 +48,23 @@ const failureWords: Record<PaymentFailureCode, FailureWords> = {
   },
   processing_error: {
     title: msg`Hubo una falla al hablar con tu banco`,
-    meaning: msg`No es tu tarjeta: la conexión entre los bancos falló por un momento.`,
-    next: msg`Espera un minuto y vuelve a intentar. Tu tarjeta está bien.`,
+    meaning: msg`La conexión con tu banco falló por un momento. No se te cobró nada.`,
+    next: msg`Espera un minuto y vuelve a intentar.`,
   },
   card_not_supported: {
-    title: msg`Esta tarjeta no permite este tipo de cargo`,
-    meaning: msg`Algunas tarjetas no admiten compras en línea o cargos automáticos.`,
+    title: msg`Esta tarjeta no permite este tipo de cobro`,
+    meaning: msg`Algunas tarjetas no admiten compras en línea o cobros automáticos. No se te cobró nada.`,
     next: msg`Usa otra tarjeta, o pide a tu banco que active las compras en línea.`,
   },
   currency_not_supported: {
     title: msg`Esta tarjeta no acepta la moneda de tu cuenta`,
-    meaning: msg`Tu banco solo permite cargos en otra moneda.`,
+    meaning: msg`Tu banco solo permite cobros en otra moneda. No se te cobró nada.`,
     next: msg`Usa una tarjeta que permita compras internacionales.`,
   },
   limit_exceeded: {
     title: msg`La tarjeta llegó a su límite`,
     meaning: msg`Tu banco limita cuánto, o cuántas veces, se puede usar. No se te cobró nada.`,
-    next: msg`Espera a mañana, pide a tu banco que lo suba, o usa otra tarjeta.`,
+    next: msg`Espera a que se renueve tu límite, pide a tu banco que lo suba, o usa otra tarjeta.`,
   },
   provider_unavailable: {
     title: msg`El procesador de pagos no respondió`,
@@ -73,7 +73,7 @@ const failureWords: Record<PaymentFailureCode, FailureWords> = {
   },
   unknown: {
     title: msg`No se pudo usar la tarjeta`,
-    meaning: msg`El procesador de pagos respondió algo que no conocemos.`,
+    meaning: msg`No nos dieron un motivo que podamos explicarte.`,
     next: msg`Vuelve a intentar o usa otra tarjeta. Si se repite, escribe a soporte.`,
   },
 };
@@ -89,7 +89,7 @@ const errorWords: Record<PaymentErrorCode, FailureWords> = {
   provider_unreachable: {
     title: msg`No pudimos abrir el formulario seguro`,
     meaning: msg`Lo envía Stripe, nuestro procesador de pagos, y no llegó. Suele ser la conexión, una red de oficina o un bloqueador de anuncios.`,
-    next: msg`Revisa tu conexión o desactiva el bloqueador en esta página. Lo demás del recorrido sigue funcionando.`,
+    next: msg`Revisa tu conexión o desactiva el bloqueador en esta página. Lo demás de la guía sigue funcionando.`,
   },
   provider_misconfigured: {
     title: msg`El formulario seguro no está disponible`,

@@ -152,7 +152,7 @@ function WorstMonth({ rule, wallet, config, suggestedCapMinor, onCap }: BeforeSa
             one="Una recarga"
             other="# recargas"
           />{' '}
-          de {amount}. Después no se cobra más hasta el mes siguiente.
+          de {amount}. Después, la recarga automática no cobra más hasta el mes siguiente.
         </Trans>
       ) : triple === null ? (
         <Trans>Se cobran {amount} cada vez que el saldo baje, las veces que haga falta.</Trans>

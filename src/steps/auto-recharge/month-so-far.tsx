@@ -54,7 +54,7 @@ export function MonthSoFar({ autoRecharge }: { autoRecharge: AutoRecharge }) {
           one="# recarga."
           other="# recargas."
         />{' '}
-        <Trans>La cuenta empieza de nuevo el {format.date(thisMonth.resetsAtMs)}.</Trans>
+        <Trans>El conteo empieza de nuevo el {format.date(thisMonth.resetsAtMs)}.</Trans>
       </p>
     </div>
   );

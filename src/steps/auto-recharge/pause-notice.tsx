@@ -152,15 +152,17 @@ function Pause({
           }
         >
           <Trans>
-            Este mes se recargaron {format.minor(thisMonth.chargedMinor, { trimZeros: true })}.
-            Sigue sola el {format.date(thisMonth.resetsAtMs)}.
+            Este mes se recargaron {format.minor(thisMonth.chargedMinor, { trimZeros: true })}. Se
+            reanuda sola el {format.date(thisMonth.resetsAtMs)}.
           </Trans>
         </Problem>
       );
     case 'dispute':
       return (
         <Problem title={<Trans>En pausa: hay un cobro en disputa</Trans>}>
-          <Trans>Tu banco revisa un cobro que se reclamó. Soporte te dice cómo sigue.</Trans>
+          <Trans>
+            Se revisa un cobro que alguien reclamó ante el banco. Soporte te dice cómo sigue.
+          </Trans>
         </Problem>
       );
     default:

@@ -27,7 +27,7 @@ export function RuleConflict({ mine, theirs, card, onKeepMine, onKeepTheirs }: R
         <p className="mt-1 max-w-prose text-ink-soft">
           <Trans>
             Otra persona, u otra ventana tuya, guardó otra regla. La tuya no se ha guardado. Elige
-            cuál vale.
+            cuál quieres usar.
           </Trans>
         </p>
       </div>

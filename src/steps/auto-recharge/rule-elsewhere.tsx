@@ -25,12 +25,10 @@ export function RuleElsewhere({ tenant, isObserved }: RuleElsewhereProps) {
         title={<Trans>Se activa en {brandName}</Trans>}
         description={
           isObserved ? (
-            <Trans>
-              Ábrela, enciende la recarga automática y vuelve: aquí comprobamos que esté.
-            </Trans>
+            <Trans>Ábrela, activa la recarga automática y vuelve: aquí comprobamos que esté.</Trans>
           ) : (
             <Trans>
-              Ábrela, enciende la recarga automática y vuelve. Desde aquí no podemos verla, así que
+              Ábrela, activa la recarga automática y vuelve. Desde aquí no podemos verla, así que
               nos lo dices tú.
             </Trans>
           )

@@ -43,7 +43,7 @@ export function RuleFields({
         />
         <MoneyRow
           id={fieldIds.amount}
-          label={<Trans>Recargar</Trans>}
+          label={<Trans context="rule">Recargar</Trans>}
           hint={<Bounds minMinor={limits.minAmountMinor} maxMinor={limits.maxAmountMinor} />}
           presetsLabel={<Trans>Recargas usuales</Trans>}
           presetsMinor={limits.amountPresetsMinor}

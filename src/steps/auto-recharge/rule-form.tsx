@@ -95,7 +95,7 @@ export function RuleForm({
               description={
                 draft.isEnabled
                   ? undefined
-                  : t`Enciéndela y elige cuánto. Nada se cobra sin que lo revises.`
+                  : t`Enciéndela y elige cuánto. No se cobra nada hasta que lo revises y la actives.`
               }
               checked={draft.isEnabled}
               onCheckedChange={(isEnabled) => change({ isEnabled })}

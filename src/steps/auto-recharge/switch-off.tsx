@@ -52,7 +52,8 @@ export function SwitchOff({ autoRecharge, onSaved }: SwitchOffProps) {
           <>
             <p>
               <Trans>
-                Desde ahora no se cobra nada más por sí solo. Lo que ya está en tu saldo se queda.
+                Desde ahora no empieza ningún cobro automático. Si hay uno en camino, termina. Lo
+                que ya está en tu saldo se queda.
               </Trans>
             </p>
             <p>

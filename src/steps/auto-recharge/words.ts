@@ -12,7 +12,7 @@ export const fieldIds: Record<RuleField, string> = {
 };
 
 const emptyWords: Record<RuleField, MessageDescriptor> = {
-  threshold: msg`Escribe con qué saldo quieres que se recargue.`,
+  threshold: msg`Escribe a qué saldo quieres recargar.`,
   amount: msg`Escribe cuánto quieres recargar cada vez.`,
   cap: msg`Escribe el tope del mes, o quítalo.`,
 };
@@ -24,15 +24,15 @@ const unreadableWords: Record<RuleField, (example: string) => MessageDescriptor>
 };
 
 const minimumWords: Record<RuleField, (limit: string) => MessageDescriptor> = {
-  threshold: (limit) => msg`El saldo mínimo puede ser desde ${limit}.`,
-  amount: (limit) => msg`Cada recarga puede ser desde ${limit}.`,
-  cap: (limit) => msg`El tope puede ser desde ${limit}.`,
+  threshold: (limit) => msg`Elige un saldo de ${limit} o más.`,
+  amount: (limit) => msg`Cada recarga debe ser de ${limit} o más.`,
+  cap: (limit) => msg`El tope debe ser de ${limit} o más.`,
 };
 
 const maximumWords: Record<RuleField, (limit: string) => MessageDescriptor> = {
-  threshold: (limit) => msg`El saldo mínimo puede ser hasta ${limit}.`,
-  amount: (limit) => msg`Cada recarga puede ser hasta ${limit}.`,
-  cap: (limit) => msg`El tope puede ser hasta ${limit}.`,
+  threshold: (limit) => msg`Elige un saldo de ${limit} o menos.`,
+  amount: (limit) => msg`Cada recarga debe ser de ${limit} o menos.`,
+  cap: (limit) => msg`El tope debe ser de ${limit} o menos.`,
 };
 
 /** What is wrong with a field and how to put it right. */

@@ -60,7 +60,7 @@ export function BalanceSummary({ wallet }: { wallet: Wallet }) {
 function StateWord({ state }: { state: WalletState }) {
   switch (state) {
     case 'healthy':
-      return <Trans>Al día</Trans>;
+      return <Trans>Con saldo</Trans>;
     case 'low':
       return <Trans>Saldo bajo</Trans>;
     case 'empty':

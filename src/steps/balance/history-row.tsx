@@ -66,7 +66,7 @@ function RowNumbers({ row }: { row: Transaction }) {
     if (unitPriceMicros !== null) {
       items.push({
         id: 'price',
-        term: <Trans>Precio de cada uno</Trans>,
+        term: <Trans>Precio unitario</Trans>,
         value: format.micros(unitPriceMicros, { fraction: 'price' }),
       });
     }
@@ -86,13 +86,13 @@ function RowNumbers({ row }: { row: Transaction }) {
   if (row.occurredAtMs !== null && row.occurredAtMs !== row.postedAtMs) {
     items.push({
       id: 'occurred',
-      term: <Trans>Ocurrió</Trans>,
+      term: <Trans>Fecha del consumo</Trans>,
       value: format.dateTime(row.occurredAtMs),
     });
   }
   items.push({
     id: 'posted',
-    term: <Trans>Anotado</Trans>,
+    term: <Trans>Registrado</Trans>,
     value: format.dateTime(row.postedAtMs),
   });
   return <DataList items={items} />;

@@ -70,7 +70,7 @@ export function HistorySection() {
       {history.data !== undefined && rows.length === 0 && (
         <EmptyState icon={ReceiptText} title={<Trans>Nada por aquí todavía</Trans>}>
           {filterId === 'all' ? (
-            <Trans>Cuando recargues o envíes algo, cada movimiento queda anotado aquí.</Trans>
+            <Trans>Cuando recargues o envíes algo, cada movimiento queda registrado aquí.</Trans>
           ) : (
             <Trans>No hay movimientos de este tipo.</Trans>
           )}

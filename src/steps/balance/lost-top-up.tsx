@@ -53,7 +53,7 @@ export function LostTopUp({ amountMinor, sentAtMs, wallet, onRepeat, onFound }: 
         }
       >
         <Trans>
-          La respuesta no llegó, pero la recarga está anotada en tu historial y en tu saldo.
+          La respuesta no llegó, pero la recarga está registrada en tu historial y en tu saldo.
         </Trans>
       </Notice>
     );

@@ -88,7 +88,7 @@ function Usage({ summary }: { summary: UsageSummary }) {
               },
               {
                 id: 'share',
-                header: <Trans>Parte</Trans>,
+                header: <Trans>Porcentaje</Trans>,
                 cell: (row) => format.percent(row.costMicros / summary.totalCostMicros),
                 align: 'end',
               },

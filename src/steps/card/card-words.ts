@@ -43,13 +43,13 @@ export function describeWarning(card: Card): MessageDescriptor | null {
     case 'expiring':
       return msg`Vence en ${expiry}. Reemplázala antes, para que tus envíos no se detengan.`;
     case 'requires_update':
-      return msg`Tu banco no acepta más cargos con ella y no volveremos a intentar. Reemplázala.`;
+      return msg`Tu banco no acepta más cobros con ella y no volveremos a intentar. Reemplázala.`;
     case 'pending':
       return null; // told once, above the list
     case 'active':
     case 'unknown':
       return card.funding === 'prepaid'
-        ? msg`Es prepago: si le falta saldo, la recarga automática falla.`
+        ? msg`Es prepago: si le faltan fondos, la recarga automática falla.`
         : null;
   }
 }

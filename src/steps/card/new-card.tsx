@@ -120,7 +120,7 @@ function FundingHint({
     <Notice tone="warning" announce title={<Trans>Parece una tarjeta prepago</Trans>}>
       <p>
         <Trans>
-          Puedes usarla. Si algún día le falta saldo, la recarga automática falla y tus envíos se
+          Puedes usarla. Si algún día le faltan fondos, la recarga automática falla y tus envíos se
           detienen.
         </Trans>
       </p>

@@ -38,7 +38,9 @@ export function SavedCards({ cards, canWrite, onReplace }: SavedCardsProps) {
           id="saved-cards"
           title={cards.length === 1 ? <Trans>Tu tarjeta</Trans> : <Trans>Tus tarjetas</Trans>}
           description={
-            cards.length > 1 ? <Trans>Se cobra siempre a la principal.</Trans> : undefined
+            cards.length > 1 ? (
+              <Trans>La recarga automática usa siempre la principal.</Trans>
+            ) : undefined
           }
         />
       </div>

@@ -12,7 +12,7 @@ export function WhichCard({ acceptedFunding }: { acceptedFunding: readonly CardF
             <Trans>Crédito</Trans>
           </dt>
           <dd>
-            <Trans>La que menos falla en cargos automáticos.</Trans>
+            <Trans>La que menos falla en cobros automáticos.</Trans>
           </dd>
         </div>
         <div>
@@ -21,7 +21,7 @@ export function WhichCard({ acceptedFunding }: { acceptedFunding: readonly CardF
           </dt>
           <dd>
             <Trans>
-              Funciona. Cada recarga sale de tu cuenta en el momento: ten saldo en ella.
+              Funciona. Cada recarga sale de tu cuenta en el momento: ten fondos en ella.
             </Trans>
           </dd>
         </div>
@@ -32,7 +32,7 @@ export function WhichCard({ acceptedFunding }: { acceptedFunding: readonly CardF
           <dd>
             {acceptedFunding.includes('prepaid') ? (
               <Trans>
-                Se acepta, pero si le falta saldo la recarga falla y tus envíos se detienen.
+                Se acepta, pero si le faltan fondos la recarga falla y tus envíos se detienen.
               </Trans>
             ) : (
               <Trans>Esta cuenta no acepta tarjetas prepago.</Trans>
@@ -45,7 +45,7 @@ export function WhichCard({ acceptedFunding }: { acceptedFunding: readonly CardF
           </dt>
           <dd>
             <Trans>
-              Sirve si no es de un solo uso y permite cargos sin pedirte un código cada vez.
+              Sirve si no es de un solo uso y permite cobros sin pedirte un código cada vez.
             </Trans>
           </dd>
         </div>

@@ -9,7 +9,7 @@ export function RechargeState({ status }: { status: RechargeStatus }) {
     case 'cooling_down':
       return (
         <Badge tone="success">
-          <Trans>Activa</Trans>
+          <Trans>Encendida</Trans>
         </Badge>
       );
     case 'charging':

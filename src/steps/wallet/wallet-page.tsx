@@ -88,9 +88,9 @@ function WalletMeaning({ wallet }: { wallet: Wallet }) {
     case 'negative':
       return <Trans>Está por debajo de cero. Con una recarga vuelves a enviar.</Trans>;
     case 'blocked':
-      return <Trans>Está detenida. Soporte te dice cómo abrirla.</Trans>;
+      return <Trans>Tu cuenta está suspendida. Soporte te dice cómo reactivarla.</Trans>;
     case 'empty':
-      return <Trans>Todavía no tiene saldo. Aquí llegan tus recargas.</Trans>;
+      return <Trans>No tiene saldo. Con una recarga vuelves a enviar.</Trans>;
     case 'unknown':
       return <Trans>De aquí sale lo que cuesta cada envío.</Trans>;
   }
