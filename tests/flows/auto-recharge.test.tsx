@@ -106,9 +106,9 @@ test('wrong amounts: the summary takes the focus and leads to the field; nothing
 
   const summary = screen.getByRole('group', { name: 'Hay un problema' });
   expect(summary).toHaveFocus();
-  await user.click(within(summary).getByRole('link', { name: /Cada recarga puede ser desde/ }));
+  await user.click(within(summary).getByRole('link', { name: /Cada recarga debe ser de/ }));
   expect(amountField()).toHaveFocus();
-  expect(amountField()).toHaveAccessibleDescription(/Cada recarga puede ser desde/);
+  expect(amountField()).toHaveAccessibleDescription(/Cada recarga debe ser de/);
   expect(amountField()).toHaveValue('2');
 
   await type(user, 'Recargar', '25');
@@ -259,4 +259,35 @@ test('without permission nothing can be pressed, and a link leads who can to thi
   expect(screen.queryByRole('switch')).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'Crear enlace' }, patience));
   expect(await screen.findByText(/^https:\/\//)).toBeVisible();
+});
+
+test('resumed after a decline: the same charge is tried again, once', async () => {
+  const { user, simulation } = await openStep('recharge-paused-failures', {
+    prepare: ({ world }) => {
+      for (const card of world.state.cards) card.behaviour = 'ok';
+    },
+  });
+  simulation.advance(3_600_000);
+  const before = simulation.world.state.topUps.length;
+  await user.click(await screen.findByRole('button', { name: 'Reanudar' }, patience));
+  await findWords(/Cobrando|Se cobraron/);
+  simulation.advance(3_000);
+  await findWords(/Se cobraron .*20/);
+  expect(simulation.world.state.topUps).toHaveLength(before + 1);
+});
+
+test('the bank wants to confirm: the waiting charge is finished, not another one made', async () => {
+  const { user, simulation } = await openStep('authentication-required');
+  const before = simulation.world.state.topUps.length;
+  await user.click(await screen.findByRole('button', { name: 'Confirmar con mi banco' }, patience));
+  const button = await vi.waitFor(() => {
+    const outer = document.querySelector<HTMLIFrameElement>('iframe[title*="3D Secure"]');
+    const page = outer?.contentDocument?.querySelector('iframe')?.contentDocument;
+    if (!page) throw new Error('No bank');
+    return within(page.body).getByRole('button', { name: 'Completar' });
+  }, patience);
+  button.click();
+  await findWords(/Se cobraron .*20/);
+  expect(simulation.world.state.topUps).toHaveLength(before);
+  expect(simulation.world.state.recharge.pause).toBeNull();
 });

@@ -28,7 +28,7 @@ import { StatusActions } from './status-actions.tsx';
 
 /** What the last save from this page answered. */
 interface Saved {
-  isEnabled: boolean;
+  kind: 'saved' | 'resumed' | 'switched_off';
   startedTopUpId: string | null;
 }
 
@@ -59,10 +59,11 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
   const isEditing = canWrite && card.kind === 'usable' && (isUnsent || !rule.isEnabled);
   const wasLateSave = kept !== null && standing === 'saved' && rule.isEnabled;
 
-  function take(answer: AutoRecharge) {
+  function take(answer: AutoRecharge, isResumed = false) {
     queryClient.setQueryData(autoRechargeQuery(backend).queryKey, answer);
     setDraft(null);
-    setSaved({ isEnabled: answer.rule.isEnabled, startedTopUpId: answer.startedTopUpId });
+    const kind = isResumed ? 'resumed' : answer.rule.isEnabled ? 'saved' : 'switched_off';
+    setSaved({ kind, startedTopUpId: answer.startedTopUpId });
   }
 
   return (
@@ -80,9 +81,9 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
         )
       }
     >
-      {saved?.isEnabled === false && (
+      {saved?.kind === 'switched_off' && (
         <Notice tone="success" announce title={t`Recarga automática apagada`}>
-          <Trans>No se cobrará nada más por sí solo.</Trans>
+          <Trans>No empezará ningún cobro automático.</Trans>
         </Notice>
       )}
       {!isManaged && !rule.isEnabled && <RuleElsewhere tenant={config.tenant} isObserved />}
@@ -114,13 +115,14 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
               autoRecharge={autoRecharge}
               card={card}
               canWrite={canWrite}
-              isJustSaved={saved?.isEnabled === true || wasLateSave}
+              news={saved?.kind === 'resumed' ? 'resumed' : saved || wasLateSave ? 'saved' : null}
               startedTopUpId={saved?.startedTopUpId ?? null}
               onChange={() => {
                 setSaved(null);
                 setDraft(toRuleDraft(start, rule, format.amountText));
               }}
               onSaved={take}
+              onResumed={(answer) => take(answer, true)}
               onVisit={step.onVisit}
             />
           ) : (

@@ -24,12 +24,13 @@ interface RuleStatusProps {
   autoRecharge: AutoRecharge;
   card: ChargingCard;
   canWrite: boolean;
-  /** The rule was saved a moment ago, from here. */
-  isJustSaved: boolean;
+  /** What was done to the rule a moment ago, from here. */
+  news: 'saved' | 'resumed' | null;
   /** The charge that saving it started. */
   startedTopUpId: string | null;
   onChange: () => void;
   onSaved: (saved: AutoRecharge) => void;
+  onResumed: (resumed: AutoRecharge) => void;
   onVisit: (stepId: StepId) => void;
 }
 
@@ -38,10 +39,11 @@ export function RuleStatus({
   autoRecharge,
   card,
   canWrite,
-  isJustSaved,
+  news,
   startedTopUpId,
   onChange,
   onSaved,
+  onResumed,
   onVisit,
 }: RuleStatusProps) {
   const { t, i18n } = useLingui();
@@ -55,8 +57,12 @@ export function RuleStatus({
 
   return (
     <div className="grid gap-6">
-      {isJustSaved && startedTopUpId === null && (
-        <Notice tone="success" announce title={t`Tu regla quedó guardada`}>
+      {news !== null && startedTopUpId === null && (
+        <Notice
+          tone="success"
+          announce
+          title={news === 'resumed' ? t`La recarga sigue en marcha` : t`Tu regla quedó guardada`}
+        >
           <Trans>No se cobró nada.</Trans>
         </Notice>
       )}
@@ -85,7 +91,7 @@ export function RuleStatus({
             },
           }}
           resume={resume}
-          onResume={() => void resume.run(null).then((saved) => saved && onSaved(saved))}
+          onResume={() => void resume.run(null).then((saved) => saved && onResumed(saved))}
           onChange={onChange}
           onVisit={onVisit}
         />
@@ -96,7 +102,7 @@ export function RuleStatus({
         isResting={status === 'paused'}
         card={card.kind === 'none' ? null : card.card}
         status={<Badge tone={statusTones[status]}>{i18n._(statusLabels[status])}</Badge>}
-        sentenceRef={isJustSaved ? focusOnMount : undefined}
+        sentenceRef={news === null ? undefined : focusOnMount}
       >
         {status === 'cooling_down' && (
           <p className="text-small text-ink-soft">
