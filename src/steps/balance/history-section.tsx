@@ -79,7 +79,7 @@ export function HistorySection() {
       {rows.length > 0 && (
         <div
           aria-busy={history.isPlaceholderData}
-          className={history.isPlaceholderData ? 'opacity-60' : undefined}
+          className={history.isPlaceholderData ? 'min-w-0 opacity-60' : 'min-w-0'}
         >
           <Days rows={rows} />
         </div>
