@@ -1,5 +1,6 @@
 import { onlineManager, QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode, useEffect } from 'react';
+import { forgetFailedScreens } from './screen-loader.ts';
 
 interface Problem {
   error: unknown;
@@ -38,6 +39,7 @@ class CatchBoundary extends Component<CatchBoundaryProps, { problem: { error: un
 
   retry = (): void => {
     this.props.onRetry();
+    forgetFailedScreens();
     this.setState({ problem: null });
   };
 

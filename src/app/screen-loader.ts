@@ -3,6 +3,8 @@ type Load<Module> = () => Promise<Module>;
 
 const pending = new Map<Load<unknown>, Promise<unknown>>();
 const loaded = new Map<Load<unknown>, unknown>();
+/** What a screen on the page failed with. Kept until someone asks again: rendering must not hammer the network. */
+const failed = new Map<Load<unknown>, unknown>();
 
 /**
  * Loads a screen once; the same promise for every caller, so that React can wait for it while rendering. A failed
@@ -23,8 +25,15 @@ export function loadScreen<Module>(load: Load<Module>): Promise<Module> {
 /**
  * A screen's code while rendering: at once where it was preloaded, else the nearest Suspense boundary waits. Without
  * `use`, because that has to be called again once the code is there, and then holds back a screen that needs no wait.
+ * Throws what the load failed with, until {@link forgetFailedScreens}.
  */
 export function takeScreen<Module>(load: Load<Module>): Module {
-  if (!loaded.has(load)) throw loadScreen(load);
-  return loaded.get(load) as Module; // the map holds what `load` gave
+  if (loaded.has(load)) return loaded.get(load) as Module; // the map holds what `load` gave
+  if (failed.has(load)) throw failed.get(load);
+  throw loadScreen(load).catch((error: unknown) => void failed.set(load, error));
+}
+
+/** Before another try: a screen that could not be loaded is asked for again. */
+export function forgetFailedScreens(): void {
+  failed.clear();
 }
