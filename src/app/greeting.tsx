@@ -25,7 +25,7 @@ export function Greeting() {
         ) : complete < total ? (
           <Trans>Tu avance está guardado.</Trans>
         ) : (
-          <Trans>Tu cuenta está lista para enviar.</Trans>
+          <Trans>Completaste todos los pasos.</Trans>
         )}
       </p>
     </div>

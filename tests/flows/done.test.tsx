@@ -50,3 +50,32 @@ test('a fact that cannot be read says so and comes back', async () => {
   await user.click(within(ready).getByRole('button', { name: 'Reintentar' }));
   expect(await within(ready).findByText(/Se cobra a la que termina en/)).toBeVisible();
 });
+
+test('a rule that rests is told with its reason, and nothing says that all is ready', async () => {
+  const { user } = openWizard({ scenario: 'recharge-paused-failures', path: '/done' });
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Hay algo que revisar' }),
+  ).toBeVisible();
+  const toReview = screen.getByRole('region', { name: 'Por revisar' });
+  expect(
+    await within(toReview).findByText(/en pausa: no se pudo cobrar a tu tarjeta/),
+  ).toBeVisible();
+  expect(screen.queryByText('Se recarga solo cuando baja.')).toBeNull();
+  expect(screen.queryByText(/lista para enviar/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Ver cómo seguir' }));
+  expect(window.location.pathname).toBe('/auto-recharge');
+});
+
+test('a backend that cannot tell the account is not asked, and the summary says so', async () => {
+  openWizard({ scenario: 'guide-only', path: '/done' });
+  expect(await screen.findByText('Tu saldo se ve en Webcamaya')).toBeVisible();
+  expect(screen.queryByText('Esto no se puede hacer desde aquí')).toBeNull();
+});
+
+test('where channels cannot be read, the customer says that one is on', async () => {
+  const { user, simulation } = openWizard({ scenario: 'guide-only', path: '/channels' });
+  expect(await screen.findByText('Tus canales se ven en Webcamaya')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ya tengo un canal encendido' }));
+  expect(await screen.findByRole('heading', { level: 1, name: /Te faltan/ })).toBeVisible();
+  expect(simulation.world.state.reports.channels?.report).toBe('declared');
+});

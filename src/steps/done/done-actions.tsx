@@ -9,19 +9,26 @@ interface DoneActionsProps {
   tenant: Tenant;
   /** The step to offer first; null when nothing is missing. */
   firstMissing: StepId | null;
+  /** The completed step to look at first; null when all is well. */
+  firstToReview: StepId | null;
   onVisit: (stepId: StepId) => void;
 }
 
 /** The ways on: what is missing, the tutorial's next part, the CRM, paper. One of them is the primary one. */
-export function DoneActions({ tenant, firstMissing, onVisit }: DoneActionsProps) {
+export function DoneActions({ tenant, firstMissing, firstToReview, onVisit }: DoneActionsProps) {
   const host = useHost();
   const { nextStep, brandName, crm } = tenant;
-  const isReady = firstMissing === null;
+  const isReady = firstMissing === null && firstToReview === null;
   return (
     <div className="mt-2 flex flex-wrap gap-2 *:max-sm:w-full print:hidden">
       {firstMissing !== null && (
         <Button variant="primary" size="lg" onClick={() => onVisit(firstMissing)}>
           <Trans>Completar lo que falta</Trans>
+        </Button>
+      )}
+      {firstMissing === null && firstToReview !== null && (
+        <Button variant="primary" size="lg" onClick={() => onVisit(firstToReview)}>
+          <Trans>Revisarlo ahora</Trans>
         </Button>
       )}
       {nextStep !== null && (

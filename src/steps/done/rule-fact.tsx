@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { autoRechargeQuery } from '#src/backend/queries.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { FactState } from './fact-state.tsx';
+import { pauseWords } from './summary-words.ts';
 
 /** The rule as a sentence, and how to be rid of it. */
 export function RuleFact() {
@@ -12,7 +13,8 @@ export function RuleFact() {
   return <FactState query={recharge}>{(data) => <Rule recharge={data} />}</FactState>;
 }
 
-function Rule({ recharge: { rule, status } }: { recharge: AutoRecharge }) {
+function Rule({ recharge: { rule, status, pause } }: { recharge: AutoRecharge }) {
+  const { i18n } = useLingui();
   const format = useFormat();
   const threshold = format.minor(rule.thresholdMinor, { trimZeros: true });
   const amount = format.minor(rule.amountMinor, { trimZeros: true });
@@ -38,9 +40,7 @@ function Rule({ recharge: { rule, status } }: { recharge: AutoRecharge }) {
         )}
       </p>
       {status === 'paused' && (
-        <p className="text-warning-ink">
-          <Trans>Ahora está en pausa: ábrela para ver por qué.</Trans>
-        </p>
+        <p className="text-warning-ink">{i18n._(pauseWords[pause?.reason ?? 'unknown'])}</p>
       )}
       <p>
         <Trans>Puedes cambiarla o apagarla cuando quieras, sin costo.</Trans>

@@ -1,28 +1,45 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
-import { configQuery } from '#src/backend/queries.ts';
+import {
+  autoRechargeQuery,
+  channelsQuery,
+  configQuery,
+  walletQuery,
+} from '#src/backend/queries.ts';
 import type { StepRecord } from '#src/domain/progress.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { StepFrame } from '#src/ui/step-frame.tsx';
 import { DoneActions } from './done-actions.tsx';
 import type { DoneScreenProps } from './done-page.ts';
+import { type AccountFacts, findWorries, isFullyRead } from './health.ts';
 import { PrintedLine } from './printed-line.tsx';
 import { StepSummary } from './step-summary.tsx';
 import { WalletHead } from './wallet-head.tsx';
 
 /** The summary, and on later visits the account's health check: what is ready, what is not and why it matters. */
 export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
-  const { data: config } = useSuspenseQuery(configQuery(useBackend()));
-  const missing = progress.steps.filter((record) => record.status !== 'complete');
-  const ready = progress.steps.filter((record) => record.status === 'complete');
+  const backend = useBackend();
+  const { data: config } = useSuspenseQuery(configQuery(backend));
+  const isReadable = progress.steps.every(({ support }) => support !== 'guide');
+  const facts: AccountFacts = {
+    wallet: useQuery({ ...walletQuery(backend), enabled: isReadable }).data,
+    recharge: useQuery({ ...autoRechargeQuery(backend), enabled: isReadable }).data,
+    channels: useQuery({ ...channelsQuery(backend), enabled: isReadable }).data,
+  };
+  const worries = findWorries(facts);
+  const missing = progress.steps.filter(({ status }) => status !== 'complete');
+  const complete = progress.steps.filter(({ status }) => status === 'complete');
+  const toReview = complete.filter(({ id }) => worries.has(id));
+  const ready = complete.filter(({ id }) => !worries.has(id));
 
   function renderSteps(records: readonly StepRecord[]) {
     return records.map((record) => (
       <StepSummary
         key={record.id}
         record={record}
+        needsReview={toReview.includes(record)}
         label={steps.find(({ id }) => id === record.id)?.label}
         onVisit={() => onVisit(record.id)}
       />
@@ -33,28 +50,46 @@ export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
     <div className="print:[print-color-adjust:exact] print:[zoom:0.8]">
       <StepFrame
         title={
-          missing.length === 0 ? (
+          missing.length > 0 ? (
+            <Plural value={missing.length} one="Te falta # paso" other="Te faltan # pasos" />
+          ) : toReview.length > 0 ? (
+            <Trans>Hay algo que revisar</Trans>
+          ) : isFullyRead(facts) ? (
             <Trans>Tu cuenta está lista para enviar</Trans>
           ) : (
-            <Plural value={missing.length} one="Te falta # paso" other="Te faltan # pasos" />
+            <Trans>Completaste todos los pasos</Trans>
           )
         }
         lead={
-          missing.length === 0 ? (
-            <Trans>Esto es lo que quedó funcionando. Vuelve cuando quieras revisarlo.</Trans>
-          ) : (
+          complete.length === 0 ? (
+            <Trans>Todavía no hay nada completo. En tres minutos puedes tenerlo todo.</Trans>
+          ) : missing.length > 0 ? (
             <Trans>Esto es lo que ya funciona, y lo que conviene completar antes de enviar.</Trans>
-          )
+          ) : toReview.length > 0 ? (
+            <Trans>
+              Completaste todos los pasos, pero algo se detuvo. Aquí está qué y por qué.
+            </Trans>
+          ) : isReadable ? (
+            <Trans>Esto es lo que quedó funcionando. Vuelve cuando quieras revisarlo.</Trans>
+          ) : undefined
         }
       >
         <PrintedLine brandName={config.tenant.brandName} />
-        <WalletHead />
+        <WalletHead tenant={config.tenant} isReadable={isReadable} onVisit={onVisit} />
         {missing.length > 0 && (
           <section aria-labelledby="missing-steps" className="grid gap-3">
             <h2 id="missing-steps" className="text-title">
               <Trans>Por completar</Trans>
             </h2>
             <StepList>{renderSteps(missing)}</StepList>
+          </section>
+        )}
+        {toReview.length > 0 && (
+          <section aria-labelledby="steps-to-review" className="grid gap-3">
+            <h2 id="steps-to-review" className="text-title">
+              <Trans>Por revisar</Trans>
+            </h2>
+            <StepList>{renderSteps(toReview)}</StepList>
           </section>
         )}
         {ready.length > 0 && (
@@ -68,6 +103,7 @@ export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
         <DoneActions
           tenant={config.tenant}
           firstMissing={missing[0]?.id ?? null}
+          firstToReview={toReview[0]?.id ?? null}
           onVisit={onVisit}
         />
       </StepFrame>

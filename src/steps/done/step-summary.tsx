@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, CircleDashed, Clock3 } from 'lucide-react';
-import type { StepId, StepRecord } from '#src/domain/progress.ts';
+import { Check, CircleAlert, CircleDashed, Clock3 } from 'lucide-react';
+import type { StepRecord } from '#src/domain/progress.ts';
 import { useEvidenceText } from '#src/i18n/evidence-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { EvidenceMark } from '#src/ui/evidence-mark.tsx';
@@ -13,26 +13,32 @@ import { changeWords, completeWords, missingWords } from './summary-words.ts';
 
 interface StepSummaryProps {
   record: StepRecord;
+  /** It was completed, and something behind it stopped since. */
+  needsReview: boolean;
   label: MessageDescriptor | undefined;
   onVisit: () => void;
 }
 
 /** One step of the summary: its state, the facts behind it, how that is known, and the way to change it. */
-export function StepSummary({ record, label, onVisit }: StepSummaryProps) {
+export function StepSummary({ record, needsReview, label, onVisit }: StepSummaryProps) {
   const { i18n } = useLingui();
   const evidenceText = useEvidenceText(record.evidence);
   const isReady = record.status === 'complete';
   const name = label === undefined ? '' : i18n._(label);
   return (
     <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5">
-      <StateTile record={record} />
+      <StateTile record={record} needsReview={needsReview} />
       <div className="min-w-0">
         <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-0.5">
           <h3 className="text-title-s">{name}</h3>
           {isReady && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />}
         </div>
         <div className="text-small text-ink-soft">
-          {isReady ? <Fact id={record.id} /> : i18n._(missingWords[record.id])}
+          {isReady ? (
+            <Fact record={record} needsReview={needsReview} />
+          ) : (
+            i18n._(missingWords[record.id])
+          )}
         </div>
       </div>
       <div className="-ms-4 max-sm:col-start-2 sm:-me-2 sm:ms-0 print:hidden">
@@ -50,10 +56,16 @@ export function StepSummary({ record, label, onVisit }: StepSummaryProps) {
   }
 }
 
-function StateTile({ record }: { record: StepRecord }) {
+interface ReviewedRecord {
+  record: StepRecord;
+  needsReview: boolean;
+}
+
+function StateTile({ record, needsReview }: ReviewedRecord) {
   const { t } = useLingui();
-  const look =
-    record.status === 'complete'
+  const look = needsReview
+    ? { icon: CircleAlert, tone: 'warning' as const, text: t`Por revisar` }
+    : record.status === 'complete'
       ? { icon: Check, tone: 'success' as const, text: t`Listo` }
       : record.status === 'skipped'
         ? { icon: Clock3, tone: 'neutral' as const, text: t`Para después` }
@@ -66,17 +78,21 @@ function StateTile({ record }: { record: StepRecord }) {
   );
 }
 
-/** What the account says about a completed step. */
-function Fact({ id }: { id: StepId }) {
+/** What the account says about a completed step; what it cannot say, the customer did. */
+function Fact({ record: { id, support }, needsReview }: ReviewedRecord) {
+  if (id === 'wallet') return <Trans>Sabes llegar a ella desde el menú.</Trans>;
+  if (support === 'guide') return <Trans>Nos lo dijiste tú: desde aquí no podemos leerlo.</Trans>;
   switch (id) {
-    case 'wallet':
-      return <Trans>Sabes llegar a ella desde el menú.</Trans>;
     case 'card':
       return <CardFact />;
     case 'auto-recharge':
       return <RuleFact />;
     case 'balance':
-      return <Trans>Lo revisaste. Una mirada a la semana basta.</Trans>;
+      return needsReview ? (
+        <Trans>Tus envíos están detenidos. Ábrelo para ver por qué.</Trans>
+      ) : (
+        <Trans>Lo revisaste. Una mirada a la semana basta.</Trans>
+      );
     case 'channels':
       return <ChannelsFact />;
   }

@@ -1,14 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { ExternalLink } from 'lucide-react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
-import { walletQuery } from '#src/backend/queries.ts';
-import type { WalletState } from '#src/domain/wallet.ts';
+import { autoRechargeQuery, walletQuery } from '#src/backend/queries.ts';
+import type { StepId } from '#src/domain/progress.ts';
+import type { Tenant } from '#src/domain/tenant.ts';
+import type { Wallet, WalletState } from '#src/domain/wallet.ts';
+import { useHost } from '#src/host/host.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { useNow } from '#src/i18n/use-now.ts';
 import { BalanceCard, type BalanceTone } from '#src/ui/balance-card.tsx';
+import { Button } from '#src/ui/button.tsx';
 import { EvidenceMark } from '#src/ui/evidence-mark.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { pauseWords } from './summary-words.ts';
 
 const tones: Record<WalletState, BalanceTone> = {
   healthy: 'calm',
@@ -19,8 +26,37 @@ const tones: Record<WalletState, BalanceTone> = {
   unknown: 'unknown',
 };
 
-/** The balance at the head of the summary. */
-export function WalletHead() {
+interface WalletHeadProps {
+  tenant: Tenant;
+  /** Whether the backend can tell the balance. */
+  isReadable: boolean;
+  onVisit: (stepId: StepId) => void;
+}
+
+/** The balance at the head of the summary, or where to look for it. */
+export function WalletHead({ tenant, isReadable, onVisit }: WalletHeadProps) {
+  return isReadable ? <ReadWallet onVisit={onVisit} /> : <WalletElsewhere tenant={tenant} />;
+}
+
+function WalletElsewhere({ tenant: { brandName, crm } }: { tenant: Tenant }) {
+  const { t } = useLingui();
+  const host = useHost();
+  return (
+    <Notice
+      tone="info"
+      title={t`Tu saldo se ve en ${brandName}`}
+      action={
+        <Button icon={ExternalLink} onClick={() => host.openCrm(crm.walletUrl ?? crm.url)}>
+          <Trans>Abrir {brandName}</Trans>
+        </Button>
+      }
+    >
+      <Trans>Desde aquí no podemos leer tu cuenta. Lo que sigue es lo que nos dijiste tú.</Trans>
+    </Notice>
+  );
+}
+
+function ReadWallet({ onVisit }: Pick<WalletHeadProps, 'onVisit'>) {
   const { t } = useLingui();
   const format = useFormat();
   const nowMs = useNow();
@@ -32,7 +68,7 @@ export function WalletHead() {
       <BackendProblem error={toBackendError(error)} onRetry={() => void refetch()} />
     );
   }
-  const when = format.relative(wallet.asOfMs, nowMs);
+  const when = format.relative(Math.min(wallet.asOfMs, nowMs), nowMs);
   return (
     <BalanceCard
       label={t`Saldo disponible`}
@@ -41,15 +77,73 @@ export function WalletHead() {
       tone={tones[wallet.state]}
       status={<EvidenceMark kind="verified" text={t`Leído ${when}`} />}
     >
-      {wallet.autoRecharge.isEnabled ? (
+      <RechargeLine wallet={wallet} onVisit={onVisit} />
+    </BalanceCard>
+  );
+}
+
+/** What happens when the balance falls, as things stand now. */
+function RechargeLine({
+  wallet: { autoRecharge, availableMicros, state },
+  onVisit,
+}: {
+  wallet: Wallet;
+  onVisit: (stepId: StepId) => void;
+}) {
+  const { i18n } = useLingui();
+  const { data: recharge } = useQuery(autoRechargeQuery(useBackend()));
+  const toRule = (
+    <button
+      type="button"
+      className="link font-semibold print:hidden"
+      onClick={() => onVisit('auto-recharge')}
+    >
+      <Trans>Ver cómo seguir</Trans>
+    </button>
+  );
+  if (state === 'blocked') {
+    return (
+      <p>
+        <Trans>Tu cuenta está detenida: no se envía nada.</Trans>
+      </p>
+    );
+  }
+  if (!autoRecharge.isEnabled) {
+    return (
+      <p>
+        {availableMicros > 0 ? (
+          <Trans>No se recarga solo: cuando llegue a cero, los envíos se detienen.</Trans>
+        ) : (
+          <Trans>Tus envíos están detenidos hasta que recargues.</Trans>
+        )}
+      </p>
+    );
+  }
+  switch (autoRecharge.status) {
+    case 'paused':
+      return (
+        <p>
+          {i18n._(pauseWords[recharge?.pause?.reason ?? 'unknown'])} {toRule}
+        </p>
+      );
+    case 'charging':
+      return (
+        <p>
+          <Trans>Hay una recarga en camino.</Trans>
+        </p>
+      );
+    case 'active':
+    case 'cooling_down':
+      return (
         <p>
           <Trans>Se recarga solo cuando baja.</Trans>
         </p>
-      ) : (
+      );
+    default:
+      return (
         <p>
-          <Trans>No se recarga solo: cuando llegue a cero, los envíos se detienen.</Trans>
+          <Trans>No sabemos si la recarga automática está funcionando.</Trans> {toRule}
         </p>
-      )}
-    </BalanceCard>
-  );
+      );
+  }
 }

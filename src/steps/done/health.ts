@@ -1,0 +1,44 @@
+import type { AutoRecharge } from '#src/backend/backend.ts';
+import type { Channel } from '#src/channels/channel.ts';
+import type { StepId } from '#src/domain/progress.ts';
+import type { Attention, Wallet } from '#src/domain/wallet.ts';
+
+/** What was read of the account so far. */
+export interface AccountFacts {
+  wallet: Wallet | undefined;
+  recharge: AutoRecharge | undefined;
+  channels: readonly Channel[] | undefined;
+}
+
+/** The steps that were completed once and need a look now, because something behind them stopped. */
+export function findWorries({ wallet, recharge, channels }: AccountFacts): Set<StepId> {
+  const worries = new Set<StepId>();
+  if (wallet !== undefined) {
+    if (['empty', 'negative', 'blocked'].includes(wallet.state)) worries.add('balance');
+    const step = wallet.attention === null ? null : attentionSteps[wallet.attention.code];
+    if (step !== null) worries.add(step);
+  }
+  if (recharge?.rule.isEnabled === true && recharge.status === 'paused') {
+    worries.add('auto-recharge');
+  }
+  if (channels?.some(({ status }) => status === 'active') === false) worries.add('channels');
+  return worries;
+}
+
+/** Whether enough was read, and understood, to say that the account is ready. */
+export function isFullyRead({ wallet, recharge, channels }: AccountFacts): boolean {
+  if (wallet === undefined || recharge === undefined || channels === undefined) return false;
+  return wallet.state !== 'unknown' && recharge.status !== 'unknown';
+}
+
+/** Where the wallet's own concern is dealt with; a balance that is merely low stops nothing. */
+const attentionSteps: Record<Attention['code'], StepId | null> = {
+  add_payment_method: 'card',
+  authentication_required: 'auto-recharge',
+  payment_failed: 'auto-recharge',
+  monthly_cap_reached: 'auto-recharge',
+  card_expired: 'card',
+  low_balance: null,
+  empty_balance: 'balance',
+  unknown: null,
+};
