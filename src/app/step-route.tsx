@@ -41,7 +41,7 @@ function StepScreen({ step }: { step: StepDescriptor }) {
   const record = findStep(progress, step.id);
   const previous = resolvePrevious(step.id);
   const report = useWrite((port, outcome: StepReport) => port.reportStep(step.id, outcome));
-  usePreload(step.id);
+  usePreload(step.id, record.support !== 'guide');
 
   function visit(id: StepId | 'done') {
     void navigate(pathOf(id));

@@ -12,7 +12,7 @@ import { loadScreen } from './screen-loader.ts';
  * Once the page is quiet, fetches the code of the screens next to this one and the account's main facts, so that the
  * next screen is there on the click. What fails here is asked again by the screen itself.
  */
-export function usePreload(stepId: StepId): void {
+export function usePreload(stepId: StepId, canReadAccount: boolean): void {
   const backend = useBackend();
   const queryClient = useQueryClient();
   useEffect(
@@ -24,12 +24,13 @@ export function usePreload(stepId: StepId): void {
           ignore,
         );
         if (previous !== null) void loadScreen(descriptorOf(previous).load).catch(ignore);
+        if (!canReadAccount) return;
         void queryClient.prefetchQuery(walletQuery(backend));
         void queryClient.prefetchQuery(cardsQuery(backend));
         void queryClient.prefetchQuery(autoRechargeQuery(backend));
         void queryClient.prefetchQuery(channelsQuery(backend));
       }),
-    [stepId, backend, queryClient],
+    [stepId, canReadAccount, backend, queryClient],
   );
 }
 
