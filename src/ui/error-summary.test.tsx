@@ -32,6 +32,7 @@ test('the summary takes the focus at each failed submit and leads to the field',
 
   await user.click(screen.getByRole('button', { name: 'Guardar' }));
   expect(screen.getByRole('group', { name: 'Hay un problema' })).toHaveFocus();
+  expect(document.title).toMatch(/^Error: /);
 
   await user.click(screen.getByRole('link', { name: 'Escribe la ciudad' }));
   expect(screen.getByRole('textbox', { name: 'Ciudad' })).toHaveFocus();

@@ -27,12 +27,12 @@ export function RequirementForm({ channelId, requirement }: RequirementFormProps
   const draft = useDraft((state) => state.personal.requirements[draftKey]);
   const setDraft = useDraft((state) => state.setRequirement);
   const [problems, setProblems] = useState<RequirementProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
   const submission = useWrite((backend, values: RequirementValues) =>
     backend.submitRequirement(channelId, requirement.id, values),
   );
   const values = draft ?? toInitialValues(requirement);
 
-  // One array per failed submit: the summary takes focus when it is a new one.
   const summary = useMemo(
     () =>
       problems.map(({ field, code }) => ({
@@ -46,7 +46,10 @@ export function RequirementForm({ channelId, requirement }: RequirementFormProps
     event.preventDefault();
     const found = findRequirementProblems(requirement.fields, values);
     setProblems(found);
-    if (found.length > 0) return;
+    if (found.length > 0) {
+      setAttempt(attempt + 1);
+      return;
+    }
     const answer = await submission.run(toSubmission(requirement.fields, values));
     if (answer !== undefined) setDraft(draftKey, null);
   }
@@ -60,7 +63,7 @@ export function RequirementForm({ channelId, requirement }: RequirementFormProps
 
   return (
     <form className="grid gap-5" noValidate onSubmit={submit} method="post">
-      <ErrorSummary errors={summary} />
+      <ErrorSummary errors={summary} attempt={attempt} />
       {requirement.fields.map((field) => {
         const id = `${channelId}-${requirement.id}-${field.name}`;
         return (
