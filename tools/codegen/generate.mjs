@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { parse } from 'yaml';
 import { createConfig } from './openapi-ts.config.mjs';
+import { splitValidators } from './split-validators.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contractFile = join(root, 'openapi.yaml');
@@ -28,37 +29,29 @@ async function generate() {
     const types = await readFile(join(folder, 'types.gen.ts'), 'utf8');
     const validators = await readFile(join(folder, 'valibot.gen.ts'), 'utf8');
     const contract = parse(await readFile(contractFile, 'utf8'));
+    const operations = listOperations(contract);
     return new Map([
-      ['types.gen.ts', withHeader(types)],
-      ['valibot.gen.ts', withHeader(nameRecursiveSchemas(validators))],
-      ['operations.gen.ts', header + operationsSource(contract)],
+      ['types.gen.ts', types.replace(/^\/\/.*\n/, header)],
+      ['operations.gen.ts', header + operationsSource(operations)],
       ['enums.gen.ts', header + enumsSource(contract)],
+      ...[...splitValidators(nameRecursiveSchemas(validators), operations)].map(
+        ([name, source]) => [name, header + source],
+      ),
     ]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function withHeader(source) {
-  return source.replace(/^\/\/.*\n/, header);
-}
-
 /** hey-api types a schema that contains itself as "some schema"; its answers would then be `unknown`. */
 function nameRecursiveSchemas(source) {
-  const names = [];
-  const named = source.replace(/export const v(\w+): v\.GenericSchema =/g, (_, name) => {
-    names.push(name);
-    return `export const v${name}: v.GenericSchema<${name}> =`;
-  });
-  if (names.length === 0) return source;
-  return named.replace(
-    "import * as v from 'valibot';\n",
-    `import * as v from 'valibot';\n\nimport type { ${names.sort().join(', ')} } from './types.gen.ts';\n`,
+  return source.replace(
+    /export const v(\w+): v\.GenericSchema =/g,
+    'export const v$1: v.GenericSchema<$1> =',
   );
 }
 
-function operationsSource(contract) {
-  const operations = listOperations(contract);
+function operationsSource(operations) {
   const typeNames = operations
     .flatMap(({ typeName }) => [`${typeName}Data`, `${typeName}Errors`, `${typeName}Responses`])
     .sort();
@@ -117,6 +110,7 @@ function listOperations(contract) {
           typeName: operation.operationId[0].toUpperCase() + operation.operationId.slice(1),
           method: method.toUpperCase(),
           path,
+          area: operation.tags[0],
           auth: authOf(operation.security ?? contract.security),
           isKeyed: headers.includes('Idempotency-Key'),
           isConditional: headers.includes('If-Match'),

@@ -1,19 +1,20 @@
 import type { Backend } from '#src/backend/backend.ts';
+import { vGetConfigResponse } from '#src/backend/generated/valibot-config.gen.ts';
 import {
   vCreateHandoverLinkResponse,
-  vGetConfigResponse,
-  vGetMeResponse,
   vGetOnboardingResponse,
   vReportOnboardingStepResponse,
-  vUpdateMeResponse,
-} from '#src/backend/generated/valibot.gen.ts';
+} from '#src/backend/generated/valibot-onboarding.gen.ts';
+import { vGetMeResponse, vUpdateMeResponse } from '#src/backend/generated/valibot-session.gen.ts';
+import { vGetWalletResponse } from '#src/backend/generated/valibot-wallet.gen.ts';
 import type { Call } from './call.ts';
 import { toConfig } from './to-config.ts';
 import { toPrincipal } from './to-principal.ts';
 import { toHandoverLink, toProgress } from './to-progress.ts';
+import { toWallet } from './to-wallet.ts';
 import type { MoneyReader } from './wire-values.ts';
 
-type AccountCalls = Pick<
+export type AccountCalls = Pick<
   Backend,
   | 'readPrincipal'
   | 'saveLocale'
@@ -21,9 +22,13 @@ type AccountCalls = Pick<
   | 'readProgress'
   | 'reportStep'
   | 'createHandoverLink'
+  | 'readWallet'
 >;
 
-/** Who is here, what the tenant decided, and how far the steps are. */
+/**
+ * Who is here, what the tenant decided, how far the steps are and what the wallet holds: what every visit and the first
+ * step ask for.
+ */
 export function createAccountCalls(call: Call, money: MoneyReader): AccountCalls {
   return {
     readPrincipal: ({ signal } = {}) =>
@@ -48,5 +53,7 @@ export function createAccountCalls(call: Call, money: MoneyReader): AccountCalls
         { body: { step_id: stepId } },
         toHandoverLink,
       ),
+    readWallet: ({ signal } = {}) =>
+      call.json('getWallet', vGetWalletResponse, { signal }, (wallet) => toWallet(wallet, money)),
   };
 }

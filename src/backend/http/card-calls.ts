@@ -7,14 +7,14 @@ import {
   vGetSetupIntentResponse,
   vListPaymentMethodsResponse,
   vUpdatePaymentMethodResponse,
-} from '#src/backend/generated/valibot.gen.ts';
+} from '#src/backend/generated/valibot-payment-methods.gen.ts';
 import type { Call } from './call.ts';
 import { fromConsent } from './from-domain.ts';
 import { toCard, toCardSetup } from './to-card.ts';
 import { toPage } from './to-ledger.ts';
 import { malformed } from './wire-values.ts';
 
-type CardCalls = Pick<
+export type CardCalls = Pick<
   Backend,
   | 'listCards'
   | 'startCardSetup'

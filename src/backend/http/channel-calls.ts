@@ -4,12 +4,12 @@ import {
   vPutChannelActivationResponse,
   vSendChannelTestResponse,
   vSubmitChannelRequirementResponse,
-} from '#src/backend/generated/valibot.gen.ts';
+} from '#src/backend/generated/valibot-channels.gen.ts';
 import type { Call } from './call.ts';
 import { toChannel, toChannels, toChannelTest, toRequirement } from './to-channel.ts';
 import type { MoneyReader } from './wire-values.ts';
 
-type ChannelCalls = Pick<
+export type ChannelCalls = Pick<
   Backend,
   'listChannels' | 'setChannelEnabled' | 'submitRequirement' | 'sendChannelTest'
 >;

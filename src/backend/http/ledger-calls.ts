@@ -1,16 +1,18 @@
 import type { Backend } from '#src/backend/backend.ts';
 import {
-  vGetUsageSummaryResponse,
   vGetWalletTransactionResponse,
-  vListUsageRatesResponse,
   vListWalletTransactionsResponse,
-} from '#src/backend/generated/valibot.gen.ts';
+} from '#src/backend/generated/valibot-ledger.gen.ts';
+import {
+  vGetUsageSummaryResponse,
+  vListUsageRatesResponse,
+} from '#src/backend/generated/valibot-usage.gen.ts';
 import type { Call } from './call.ts';
 import { fromFilter, fromUsageRange } from './from-domain.ts';
 import { toPage, toRate, toTransaction, toUsageSummary } from './to-ledger.ts';
 import type { MoneyReader } from './wire-values.ts';
 
-type LedgerCalls = Pick<
+export type LedgerCalls = Pick<
   Backend,
   'listTransactions' | 'readTransaction' | 'exportTransactions' | 'readUsage' | 'listRates'
 >;

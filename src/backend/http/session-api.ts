@@ -2,7 +2,7 @@ import { BackendError, toBackendError } from '#src/backend/backend-error.ts';
 import {
   vCreateSessionResponse,
   vRefreshSessionResponse,
-} from '#src/backend/generated/valibot.gen.ts';
+} from '#src/backend/generated/valibot-session.gen.ts';
 import type { SessionToken } from '#src/backend/generated/types.gen.ts';
 import { readJson } from './call.ts';
 import { defaultTools } from './default-tools.ts';

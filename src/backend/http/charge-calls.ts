@@ -1,23 +1,23 @@
 import type { Backend } from '#src/backend/backend.ts';
 import {
-  vCancelTopUpResponse,
-  vCreateTopUpResponse,
   vGetAutoRechargeResponse,
-  vGetTopUpResponse,
-  vGetWalletResponse,
   vPutAutoRechargeResponse,
   vResumeAutoRechargeResponse,
+} from '#src/backend/generated/valibot-auto-recharge.gen.ts';
+import {
+  vCancelTopUpResponse,
+  vCreateTopUpResponse,
+  vGetTopUpResponse,
   vResumeTopUpResponse,
-} from '#src/backend/generated/valibot.gen.ts';
+} from '#src/backend/generated/valibot-top-ups.gen.ts';
 import type * as wire from '#src/backend/generated/types.gen.ts';
 import type { Call } from './call.ts';
 import { fromMinor, fromRule } from './from-domain.ts';
-import { toAutoRecharge, toTopUp, toWallet } from './to-wallet.ts';
+import { toAutoRecharge, toTopUp } from './to-charge.ts';
 import type { MoneyReader } from './wire-values.ts';
 
-type WalletCalls = Pick<
+export type ChargeCalls = Pick<
   Backend,
-  | 'readWallet'
   | 'createTopUp'
   | 'readTopUp'
   | 'resumeTopUp'
@@ -27,19 +27,17 @@ type WalletCalls = Pick<
   | 'resumeAutoRecharge'
 >;
 
-/** The balance, and everything that can charge a card for more of it. */
-export function createWalletCalls(
+/** Everything that can charge a card: top-ups by hand, and the rule. */
+export function createChargeCalls(
   call: Call,
   money: MoneyReader,
   readCurrency: () => Promise<string>,
-): WalletCalls {
+): ChargeCalls {
   const readTopUp = (topUp: wire.TopUp) => toTopUp(topUp, money);
   const readRule = (rule: wire.AutoRecharge, etag: string | null) =>
     toAutoRecharge(rule, etag, money);
 
   return {
-    readWallet: ({ signal } = {}) =>
-      call.json('getWallet', vGetWalletResponse, { signal }, (wallet) => toWallet(wallet, money)),
     async createTopUp(amountMinor, cardId, { idempotencyKey }) {
       const amount = fromMinor(amountMinor, await readCurrency());
       const body = { amount, payment_method_id: cardId };
