@@ -1,9 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
+import { appPort, backendPort, developmentPort, developmentUrl } from './tests/e2e/servers.ts';
 import { findChromium } from './tools/chromium.mjs';
 
-// PASO_E2E_PORT and PASO_BACKEND_PORT let two checkouts test on one machine.
-const appPort = Number(process.env['PASO_E2E_PORT'] ?? 4173);
-const backendPort = Number(process.env['PASO_BACKEND_PORT'] ?? 8787);
 const backend = `http://127.0.0.1:${backendPort}`;
 
 /** The browser tests drive the production build (`npm run build` first) against the simulated backend. */
@@ -56,6 +54,15 @@ export default defineConfig({
       reuseExistingServer: false,
       stdout: 'ignore',
       timeout: 20_000,
+    },
+    {
+      name: 'development',
+      command: `node tools/start.mjs --port ${developmentPort}`,
+      url: `${developmentUrl}/`,
+      env: { CI: '1' },
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      timeout: 60_000,
     },
   ],
 });
