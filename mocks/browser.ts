@@ -2,7 +2,7 @@ import { http } from 'msw/http';
 import { setupWorker } from 'msw/browser';
 import { createCookieJar, type CookieJar } from './cookie-jar.ts';
 import { dispatch } from './dispatcher.ts';
-import { launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
+import { admitByHandover, launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
 import { defaultScenario, isScenarioName, type ScenarioName } from './scenarios.ts';
 import { prepareStripeDouble, STRIPE_SCRIPT_URL, stripeScript } from './stripe-js/browser.ts';
 import { advanceWorld, createWorld, settleWorld, type World } from './world.ts';
@@ -11,7 +11,8 @@ import { createWorldStore, type WorldStore } from './world-store.ts';
 /**
  * Starts the simulated backend in this page, before the app: the world of the last visit, or the one that
  * `?scenario=name` asks for. `?reset` begins it anew, `?advance=36h` moves its clock. On a first visit it puts a
- * launch token into the fragment, as the CRM's link would.
+ * launch token into the fragment, as the CRM's link would. The link of a hand-over (`?handover=`) signs in the person
+ * who may do everything.
  */
 export async function startSimulatedBackend(): Promise<void> {
   const store = createWorldStore(localStorage, window);
@@ -23,8 +24,9 @@ export async function startSimulatedBackend(): Promise<void> {
     host.worlds.clear();
     host.worlds.set(state.workspaceId, createWorld(state, host.readClockMs));
   });
-  const launchToken = needsLaunch(world, jar, settleWorld(world)) ? launchWorld(host, world) : null;
-  tidyAddress(query, launchToken);
+  const admitted = admitByHandover(host, world, query.get('handover') ?? '')?.split('#launch=')[1];
+  const isAway = needsLaunch(world, jar, settleWorld(world));
+  tidyAddress(query, admitted ?? (isAway ? launchWorld(host, world) : null));
   prepareStripeDouble();
   // Not `virtual:msw`: it lets requests through to the development server while a module is replaced.
   await setupWorker(...createHandlers(host, jar)).start({
@@ -41,6 +43,8 @@ function createPageHost(store: WorldStore): WorldHost {
     createSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
     latencyMs: nearbyLatency,
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    handoverUrl: (stepId, reference) =>
+      `${location.origin}${import.meta.env.BASE_URL}${stepId}?handover=${reference}`,
     onChange: (world) => store.save(world.state),
   };
 }
@@ -98,7 +102,7 @@ function needsLaunch({ state }: World, jar: CookieJar, nowMs: number): boolean {
 
 /** Takes the simulation's own words out of the address, so that a reload keeps the world. */
 function tidyAddress(query: URLSearchParams, launchToken: string | null): void {
-  for (const name of ['scenario', 'reset', 'advance']) query.delete(name);
+  for (const name of ['scenario', 'reset', 'advance', 'handover']) query.delete(name);
   const search = query.size === 0 ? '' : `?${query}`;
   const hash = launchToken === null ? location.hash : `#launch=${launchToken}`;
   history.replaceState(history.state, '', `${location.pathname}${search}${hash}`);

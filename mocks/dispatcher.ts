@@ -11,7 +11,7 @@ import { ProblemAnswer, toProblemBody } from './problem.ts';
 import { token } from './random.ts';
 import { runRule } from './recharge.ts';
 import { findRoute, parseBody, parseQuery, type Route } from './request.ts';
-import { findSession } from './sessions.ts';
+import { findSession, permissionsOf } from './sessions.ts';
 import type { Fault } from './state.ts';
 import { chooseLanguage, textsOf } from './texts.ts';
 import { type Answer, broken, type Dispatched, toDispatched, toProblem } from './answers.ts';
@@ -78,6 +78,7 @@ async function answerOperation(
     nowMs,
     language,
     texts: textsOf(language),
+    handoverUrl: host.handoverUrl,
     session: null,
     refreshCookie,
     ifMatch: request.headers.get('if-match'),
@@ -168,7 +169,7 @@ function authorise(
   if (typeof found === 'string') throw new ProblemAnswer(401, found);
   context.session = found;
   const permission = permissionOf[id];
-  if (permission !== null && !state.permissions.includes(permission)) {
+  if (permission !== null && !permissionsOf(state, found.session).includes(permission)) {
     throw new ProblemAnswer(403, 'permission_denied');
   }
   const isWrite = permission !== null && !permission.endsWith(':read');

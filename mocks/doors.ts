@@ -1,7 +1,8 @@
 import { stepIds } from '#src/domain/progress.ts';
 import { channelIds } from '#src/backend/generated/enums.gen.ts';
 import { doInCrm } from './crm.ts';
-import { findWorld, launchWorld, openWorld, type WorldHost } from './host.ts';
+import { admitByHandover, findWorld, launchWorld, openWorld, type WorldHost } from './host.ts';
+import { workspaceOfSecret } from './ids.ts';
 import { runRule } from './recharge.ts';
 import { defaultScenario, isScenarioName, scenarios } from './scenarios.ts';
 import { seedCampaign } from './seeds.ts';
@@ -35,6 +36,7 @@ export async function openDoor(
     const answer = answerStripe(host, kind, verb, input);
     return answer === null ? refuse(404, 'no such intent') : Response.json(answer);
   }
+  if (door === 'sign-in') return signIn(host, input['ref']);
   if (door === 'worlds') {
     const name = typeof input['scenario'] === 'string' ? input['scenario'] : defaultScenario;
     if (!isScenarioName(name)) return refuse(400, `unknown scenario: ${name}`);
@@ -100,6 +102,15 @@ function actOnWorld(
     default:
       return refuse(404, `no such door: ${door}`);
   }
+}
+
+/** The CRM's sign-in, as who follows a hand-over's link meets it: on to the wizard, by its preview's address. */
+function signIn(host: WorldHost, reference: unknown): Response {
+  if (typeof reference !== 'string') return refuse(400, 'ref: from the link');
+  const world = findWorld(host, workspaceOfSecret(reference));
+  const path = world === undefined ? null : admitByHandover(host, world, reference);
+  if (path === null) return refuse(404, 'this link is not known, or is too old');
+  return new Response(null, { status: 303, headers: { location: `/${path}` } });
 }
 
 function toLaunch(host: WorldHost, world: World): Response {

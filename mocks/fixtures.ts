@@ -118,6 +118,7 @@ export function createState(seed: number, nowMs: number, scenario: string): Worl
     stripe: 'works',
     launchLinks: 'fresh',
     launches: [],
+    handovers: [],
     sessions: [],
     idempotency: {},
     reports: {},

@@ -1,3 +1,5 @@
+import type { StepId } from '#src/domain/progress.ts';
+import { crmUrl } from './fixtures.ts';
 import { hash32 } from './random.ts';
 import { createLaunchToken } from './sessions.ts';
 import { createScenario, type ScenarioName } from './scenarios.ts';
@@ -11,6 +13,8 @@ export interface WorldHost {
   createSeed(): number;
   latencyMs(): number;
   sleep(ms: number): Promise<void>;
+  /** Where the link of a hand-over leads: to the door of the simulated CRM, which signs in who comes. */
+  handoverUrl(stepId: StepId, reference: string): string;
   /** After anything may have changed in a world. */
   onChange(world: World): void;
 }
@@ -34,10 +38,29 @@ export function launchWorld(host: WorldHost, world: World): string {
   return launchToken;
 }
 
+/**
+ * What the CRM does when somebody comes by a hand-over's link: here the one who may do everything, who is signed in
+ * and sent on to the wizard. Null for a link that is not this world's, or is too old.
+ */
+export function admitByHandover(host: WorldHost, world: World, reference: string): string | null {
+  const { state } = world;
+  const nowMs = settleWorld(world);
+  const handover = state.handovers.find((known) => known.reference === reference);
+  if (handover === undefined || nowMs >= handover.expiresAtMs) return null;
+  const launchToken = createLaunchToken(state, nowMs, true);
+  host.onChange(world);
+  return `${handover.stepId}#launch=${launchToken}`;
+}
+
 /** The world of a workspace; without a name, the only one. */
 export function findWorld(host: WorldHost, workspaceId: string | null): World | undefined {
   if (workspaceId !== null) return host.worlds.get(workspaceId);
   return host.worlds.size === 1 ? host.worlds.values().next().value : undefined;
+}
+
+/** The CRM's own door, where a test needs the link and nobody follows it. */
+export function toCrmDoor(stepId: StepId, reference: string): string {
+  return `${crmUrl}/entrar?destino=paso%2F${stepId}&ref=${reference}`;
 }
 
 /** A small, uneven delay, as a server near by has. */

@@ -2,7 +2,7 @@ import { http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { createCookieJar, type CookieJar } from './cookie-jar.ts';
 import { dispatch } from './dispatcher.ts';
-import { launchWorld, openWorld, type WorldHost } from './host.ts';
+import { launchWorld, openWorld, toCrmDoor, type WorldHost } from './host.ts';
 import { defaultScenario, type ScenarioName } from './scenarios.ts';
 import { advanceWorld, type World } from './world.ts';
 
@@ -39,6 +39,7 @@ export function createTestBackend(
     latencyMs: () => options.latencyMs ?? 0,
     sleep: (ms) =>
       ms === 0 ? Promise.resolve() : new Promise((resolve) => void setTimeout(resolve, ms)),
+    handoverUrl: toCrmDoor,
     onChange: () => {},
   };
   const world = openWorld(host, options.scenario ?? defaultScenario);

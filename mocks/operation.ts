@@ -1,3 +1,4 @@
+import type { StepId } from '#src/domain/progress.ts';
 import type { Permission } from '#src/domain/principal.ts';
 import type { OperationId, Operations } from '#src/backend/generated/operations.gen.ts';
 import type { SessionState } from './state.ts';
@@ -24,6 +25,8 @@ export interface OperationContext {
   session: { session: SessionState; expiresAtMs: number } | null;
   refreshCookie: string | null;
   ifMatch: string | null;
+  /** See the host of worlds. */
+  handoverUrl: (stepId: StepId, reference: string) => string;
   wantsCsv: boolean;
 }
 

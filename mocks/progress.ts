@@ -1,3 +1,4 @@
+import type { Permission } from '#src/domain/principal.ts';
 import { stepIds, type StepId } from '#src/domain/progress.ts';
 import { channelIds } from '#src/backend/generated/enums.gen.ts';
 import { isUsable } from './cards.ts';
@@ -27,7 +28,11 @@ export interface StepView {
 type Fact = { source: 'backend' | 'crm' | 'provider'; atMs: number } | null;
 
 /** The five steps: facts first, then what the customer reported. */
-export function viewSteps(state: WorldState, nowMs: number): StepView[] {
+export function viewSteps(
+  state: WorldState,
+  nowMs: number,
+  permissions: readonly Permission[] = state.permissions,
+): StepView[] {
   return stepIds.map((id) => {
     const fact = state.support === 'guide' ? null : factOf(state, id, nowMs);
     const report = state.reports[id];
@@ -47,7 +52,7 @@ export function viewSteps(state: WorldState, nowMs: number): StepView[] {
       ...base,
       status: report === undefined ? 'open' : 'skipped',
       evidence,
-      needs: needsOf(state, id),
+      needs: needsOf(state, id, permissions),
     };
   });
 }
@@ -104,9 +109,13 @@ function factOf(state: WorldState, id: StepId, nowMs: number): Fact {
   }
 }
 
-function needsOf(state: WorldState, id: StepId): StepView['needs'] {
+function needsOf(
+  state: WorldState,
+  id: StepId,
+  permissions: readonly Permission[],
+): StepView['needs'] {
   const permission = stepPermission(id);
-  const lacksPermission = permission !== null && !state.permissions.includes(permission);
+  const lacksPermission = permission !== null && !permissions.includes(permission);
   const isPending = state.cards.some(({ pendingUntilMs }) => pendingUntilMs !== null);
   const need = {
     wallet: 'visit_wallet',

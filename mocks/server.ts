@@ -22,6 +22,8 @@ const host: WorldHost = {
   latencyMs: () => (latencyMs === undefined ? nearbyLatency() : Number(latencyMs)),
   sleep: (ms) =>
     ms === 0 ? Promise.resolve() : new Promise((resolve) => void setTimeout(resolve, ms)),
+  handoverUrl: (stepId, reference) =>
+    `${wizardUrl}/mock/sign-in?destino=paso%2F${stepId}&ref=${reference}`,
   onChange: () => {},
 };
 

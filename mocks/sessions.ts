@@ -1,5 +1,7 @@
+import type { Permission } from '#src/domain/principal.ts';
+import { everyPermission } from './fixtures.ts';
 import { createId, createSecret } from './ids.ts';
-import type { SessionState, WorldState } from './state.ts';
+import type { LaunchState, SessionState, WorldState } from './state.ts';
 import { DAY_MS } from './zoned.ts';
 
 export const TOKEN_MS = 15 * 60_000;
@@ -23,8 +25,13 @@ export interface IssuedSession {
 }
 
 /** A launch token as the CRM mints it: it works once, for at most a minute. */
-export function createLaunchToken(state: WorldState, nowMs: number): string {
-  const launch = {
+export function createLaunchToken(
+  state: WorldState,
+  nowMs: number,
+  isAdministrator = false,
+): string {
+  const launch: LaunchState = {
+    ...(isAdministrator ? { isAdministrator } : {}),
     token: createSecret(state, 'launch'),
     expiresAtMs: state.launchLinks === 'expired' ? nowMs : nowMs + LAUNCH_MS,
     isUsed: state.launchLinks === 'used',
@@ -51,6 +58,7 @@ export function startSession(
     refreshTokens: [],
     refreshExpiresAtMs: nowMs + REFRESH_MS,
     isRevoked: false,
+    ...(launch.isAdministrator ? { isAdministrator: true } : {}),
   };
   state.sessions.push(session);
   return issue(state, session, nowMs, hasCookie ? 1 : null);
@@ -116,6 +124,11 @@ export function findSession(
       : { session, expiresAtMs: found.expiresAtMs };
   }
   return 'session_required';
+}
+
+/** What the person of a session may do. */
+export function permissionsOf(state: WorldState, session: SessionState | undefined): Permission[] {
+  return session?.isAdministrator ? everyPermission : state.permissions;
 }
 
 /** Ends a session: its tokens and its cookie. */

@@ -164,12 +164,22 @@ export interface SessionState {
   refreshTokens: { token: string; generation: number; isUsed: boolean }[];
   refreshExpiresAtMs: number;
   isRevoked: boolean;
+  /** Somebody else's, who may do everything; absent for the workspace's own user. */
+  isAdministrator?: true;
 }
 
 export interface LaunchState {
   token: string;
   expiresAtMs: number;
   isUsed: boolean;
+  isAdministrator?: true;
+}
+
+/** A link for whoever may do a step. It signs nobody in: the CRM does, once they came to its door. */
+export interface HandoverState {
+  reference: string;
+  stepId: StepId;
+  expiresAtMs: number;
 }
 
 export type MalformedKind =
@@ -232,6 +242,7 @@ export interface WorldState {
   /** What the CRM's launch links are worth in this world. */
   launchLinks: 'fresh' | 'used' | 'expired';
   launches: LaunchState[];
+  handovers: HandoverState[];
   sessions: SessionState[];
   idempotency: Record<
     string,

@@ -1,8 +1,8 @@
-import { crmUrl } from '#mocks/fixtures.ts';
+import { createSecret } from '#mocks/ids.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
 import { ProblemAnswer, notFound } from '#mocks/problem.ts';
 import { isDeclarable, isSkippable, stepPermission, viewSteps } from '#mocks/progress.ts';
-import { token } from '#mocks/random.ts';
+import { permissionsOf } from '#mocks/sessions.ts';
 import { toTime, toTimeOrNull } from '#mocks/wire.ts';
 import { DAY_MS } from '#mocks/zoned.ts';
 import { stepIds, type StepId } from '#src/domain/progress.ts';
@@ -35,15 +35,15 @@ export const onboardingOperations: Pick<OperationHandlers, OnboardingArea> = {
     return { status: 200, body: toOnboarding(context) };
   },
 
-  createHandoverLink({ body }, { world: { state }, nowMs }) {
+  createHandoverLink({ body }, { world: { state }, nowMs, handoverUrl }) {
     const id = toStepId(body.step_id);
     const expiresAtMs = nowMs + 7 * DAY_MS;
-    state.idCount += 1;
-    const reference = token(20, state.seed, 'handover', state.idCount);
+    const reference = createSecret(state, 'handover');
+    state.handovers.push({ reference, stepId: id, expiresAtMs });
     return {
       status: 201,
       body: {
-        url: `${crmUrl}/entrar?destino=paso%2F${id}&ref=${reference}`,
+        url: handoverUrl(id, reference),
         expires_at: toTime(expiresAtMs),
         permission_needed: stepPermission(id),
       },
@@ -58,8 +58,8 @@ function toStepId(text: string): StepId {
   return id;
 }
 
-function toOnboarding({ world: { state }, nowMs }: OperationContext): Onboarding {
-  const steps = viewSteps(state, nowMs);
+function toOnboarding({ world: { state }, session, nowMs }: OperationContext): Onboarding {
+  const steps = viewSteps(state, nowMs, permissionsOf(state, session?.session));
   const times = steps.flatMap(({ evidence }) => (evidence.atMs === null ? [] : [evidence.atMs]));
   return {
     steps: steps.map(({ id, status, evidence, isSkippable: skippable, needs }) => ({

@@ -1,7 +1,13 @@
 import { everyPermission } from '#mocks/fixtures.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
 import { ProblemAnswer } from '#mocks/problem.ts';
-import { endSession, refreshSession, startSession, type IssuedSession } from '#mocks/sessions.ts';
+import {
+  endSession,
+  permissionsOf,
+  refreshSession,
+  startSession,
+  type IssuedSession,
+} from '#mocks/sessions.ts';
 import { toTime } from '#mocks/wire.ts';
 import type { Me, SessionToken } from '#src/backend/generated/types.gen.ts';
 
@@ -69,13 +75,12 @@ function toCookie(value: string, maxAgeSeconds: number): string {
 }
 
 function toMe({ world: { state }, session, nowMs }: OperationContext): Me {
+  const permissions = permissionsOf(state, session?.session);
+  const person = session?.session.isAdministrator
+    ? { id: 'usr_MATEO', name: 'Mateo', email: 'mateo@tienda-azul.example' }
+    : { id: 'usr_LUCIA', name: 'Lucía', email: 'lucia@tienda-azul.example' };
   return {
-    user: {
-      id: 'usr_LUCIA',
-      name: 'Lucía',
-      email: 'lucia@tienda-azul.example',
-      locale: state.locale,
-    },
+    user: { ...person, locale: state.locale },
     workspace: {
       id: state.workspaceId,
       name: 'Tienda Azul',
@@ -83,7 +88,7 @@ function toMe({ world: { state }, session, nowMs }: OperationContext): Me {
       timezone: state.timeZone,
       currency: state.currency,
     },
-    permissions: everyPermission.filter((permission) => state.permissions.includes(permission)),
+    permissions: everyPermission.filter((permission) => permissions.includes(permission)),
     session: { expires_at: toTime(session?.expiresAtMs ?? nowMs), impersonated: false },
   };
 }

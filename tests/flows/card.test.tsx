@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { admitByHandover } from '#mocks/host.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
-import { openWizard } from './open-wizard.tsx';
+import { openWizard, startSimulation } from './open-wizard.tsx';
 
 // The double stands where Stripe's script would put itself; from there on it is the production path.
 beforeEach(() => {
@@ -189,6 +190,24 @@ test('who may not add cards gets a link for the person who may', async () => {
   expect(screen.queryByRole('button', saveButton)).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Crear enlace' }));
   expect(await screen.findByText(/destino=paso/)).toBeVisible();
+});
+
+test('the link signs nobody in by itself; who comes by the CRM’s door lands here and may do it', async () => {
+  const simulation = startSimulation('no-permission');
+  const asked = openWizard({ simulation, path: '/card' });
+  await asked.user.click(await screen.findByRole('button', { name: 'Crear enlace' }));
+  const link = new URL((await screen.findByText(/destino=paso/)).textContent);
+  asked.close();
+  const path = admitByHandover(
+    simulation.host,
+    simulation.world,
+    link.searchParams.get('ref') ?? '',
+  );
+  expect(path).toMatch(/^card#launch=/);
+  simulation.jar.clear();
+  openWizard({ simulation, path: '/card', launchToken: path?.split('#launch=')[1] ?? '' });
+  expect(await screen.findByRole('button', saveButton)).toBeVisible();
+  expect(admitByHandover(simulation.host, simulation.world, 'handover.forged')).toBeNull();
 });
 
 test('what a bank’s redirect leaves in the address is wiped, and never believed', async () => {
