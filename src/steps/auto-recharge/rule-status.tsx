@@ -107,7 +107,7 @@ export function RuleStatus({
         {status === 'cooling_down' && (
           <p className="text-small text-ink-soft">
             <Trans>
-              Acaba de recargar. La siguiente recarga espera un poco, aunque haga falta.
+              Hubo un cobro o un intento hace poco. El siguiente espera un rato, aunque haga falta.
             </Trans>
           </p>
         )}
