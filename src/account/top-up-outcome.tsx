@@ -5,8 +5,8 @@ import type { Backend } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
 import { accountFacts, topUpQuery } from '#src/backend/queries.ts';
-import { cardName } from '#src/domain/card-brand.ts';
 import { isSettledTopUp, type TopUp } from '#src/domain/wallet.ts';
+import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { FailureNotice } from '#src/payments/failure-notice.tsx';
 import { describePaymentFailure, describePaymentOutcome } from '#src/payments/failure-words.ts';
@@ -57,15 +57,16 @@ function Outcome({
   finish,
   failureActions,
 }: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
+  const cardName = topUp.card === null ? null : i18n._(describeCardWithin(topUp.card));
   const amount = format.minor(topUp.totalChargedMinor ?? topUp.amountMinor, { trimZeros: true });
   switch (topUp.status) {
     case 'succeeded':
       return (
         <Notice tone="success" announce title={t`Se cobraron ${amount}`}>
           <p>
-            {topUp.card !== null && <Trans>Con tu {cardName(topUp.card)}.</Trans>}{' '}
+            {cardName !== null && <Trans>Con tu {cardName}.</Trans>}{' '}
             <Trans>Ya está en tu saldo.</Trans>
           </p>
         </Notice>
@@ -117,7 +118,7 @@ function Outcome({
           announce
           title={
             <span className="inline-flex items-center gap-2">
-              <Spinner size="sm" /> <ChargingWords topUp={topUp} amount={amount} />
+              <Spinner size="sm" /> <ChargingWords cardName={cardName} amount={amount} />
             </span>
           }
         >
@@ -129,12 +130,12 @@ function Outcome({
   }
 }
 
-function ChargingWords({ topUp, amount }: { topUp: TopUp; amount: string }) {
-  return topUp.card === null ? (
+function ChargingWords({ cardName, amount }: { cardName: string | null; amount: string }) {
+  return cardName === null ? (
     <Trans>Cobrando {amount}</Trans>
   ) : (
     <Trans>
-      Cobrando {amount} a tu {cardName(topUp.card)}
+      Cobrando {amount} a tu {cardName}
     </Trans>
   );
 }

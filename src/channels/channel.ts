@@ -88,6 +88,23 @@ export interface Channel {
   etag: string;
 }
 
+/** How many whole units a balance buys; null where the price says nothing. */
+export function countUnits(availableMicros: number, priceMicros: number): number | null {
+  if (priceMicros <= 0) return null;
+  return Math.max(0, Math.floor(availableMicros / priceMicros));
+}
+
+/** Whether a balance pays for one use of a channel. Without a known price, anything above zero counts. */
+export function canPayOnce({ price }: Channel, availableMicros: number): boolean {
+  if (price === null) return availableMicros > 0;
+  return countUnits(availableMicros, price.priceMicros) !== 0;
+}
+
+/** Whether something can be sent by a channel now: it is active, and the balance pays for it. */
+export function canSend(channel: Channel, availableMicros: number): boolean {
+  return channel.status === 'active' && canPayOnce(channel, availableMicros);
+}
+
 /** The answers to one requirement, by field name. */
 export type RequirementValues = Record<string, string | boolean>;
 

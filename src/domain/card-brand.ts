@@ -16,7 +16,7 @@ export function cardBrandName(brand: string): string | null {
   return Object.hasOwn(brandNames, brand) ? (brandNames[brand] ?? null) : null;
 }
 
-/** A card in a sentence: "Visa ·· 4242"; "·· 4242" where the scheme is unknown. */
+/** A card in a row: "Visa ·· 4242"; "·· 4242" where the scheme is unknown. In sentences: i18n/card-words.ts. */
 export function cardName(card: { brand: string; last4: string }): string {
   const name = cardBrandName(card.brand);
   const ending = `··\u00a0${card.last4}`;

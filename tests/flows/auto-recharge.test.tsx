@@ -50,7 +50,9 @@ async function findWords(words: string | RegExp): Promise<HTMLElement> {
 test('the sentence follows what is typed, and says what cannot be read yet', async () => {
   const { user } = await openForm('low-balance');
   const sentence = () => screen.getByText(/Cuando tu saldo llegue a/, { selector: 'p' });
-  expect(sentence()).toHaveTextContent(/llegue a \$ ?5, recargaremos \$ ?20 con tu Visa ··.4242/);
+  expect(sentence()).toHaveTextContent(
+    /llegue a \$ ?5, recargaremos \$ ?20 con tu Visa terminada en 4242/,
+  );
   expect(sentence()).toHaveTextContent('Sin tope al mes.');
   await type(user, 'Recargar', '40');
   expect(sentence()).toHaveTextContent(/recargaremos \$ ?40/);

@@ -81,7 +81,7 @@ test('a top-up: exact amount and card before, the backend’s word after', async
   const wizard = await openStep('halfway');
   await review(wizard, '35,50');
   expect(screen.getByText('Se cobrarán ahora')).toHaveFocus();
-  expect(screen.getByText(/a tu Visa ··.4242, una sola vez/)).toBeVisible();
+  expect(screen.getByText(/a tu Visa terminada en 4242, una sola vez/)).toBeVisible();
   expect(manual(wizard)).toHaveLength(0);
   await wizard.user.dblClick(screen.getByRole('button', { name: /Pagar .*35.50/ }));
   await findWords(/Se cobraron .*35.5/);

@@ -6,7 +6,7 @@ test('what is ready stands with its facts', async () => {
   openWizard({ scenario: 'complete', path: '/done' });
   const ready = await screen.findByRole('region', { name: 'Listo' });
   expect(within(ready).getAllByRole('listitem').length).toBeGreaterThanOrEqual(5);
-  expect(await within(ready).findByText(/Se cobra a la que termina en \d{4}/)).toBeVisible();
+  expect(await within(ready).findByText(/Se cobra a tu .+ terminada en \d{4}/)).toBeVisible();
   expect(await within(ready).findByText(/Cuando el saldo llegue a .*, se recargan/)).toBeVisible();
   expect(await within(ready).findByText('Puedes enviar por')).toBeVisible();
   expect(screen.queryByRole('region', { name: 'Por completar' })).toBeNull();
@@ -48,7 +48,7 @@ test('a fact that cannot be read says so and comes back', async () => {
   expect(await within(ready).findByText(/No pudimos leerlo ahora/)).toBeVisible();
   simulation.world.state.faults = [];
   await user.click(within(ready).getByRole('button', { name: 'Reintentar' }));
-  expect(await within(ready).findByText(/Se cobra a la que termina en/)).toBeVisible();
+  expect(await within(ready).findByText(/Se cobra a tu .+ terminada en/)).toBeVisible();
 });
 
 test('a rule that rests is told with its reason, and nothing says that all is ready', async () => {

@@ -17,7 +17,7 @@ test('walking the menu by click reveals the real balance and the state of auto-r
   }
   expect(screen.getAllByText(arrived).length).toBeGreaterThan(0);
   expect(screen.getByRole('heading', { level: 2, name: 'Billetera' })).toHaveFocus();
-  expect(await screen.findByText(/0,00/)).toBeVisible();
+  expect(await screen.findByText(/0[.,]00/)).toBeVisible();
   expect(screen.getByText('Apagada')).toBeVisible();
 });
 

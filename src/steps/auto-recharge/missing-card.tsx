@@ -1,12 +1,14 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { CreditCard } from 'lucide-react';
-import { cardName } from '#src/domain/card-brand.ts';
+import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { IconTile } from '#src/ui/icon-tile.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import type { ChargingCard } from './charging-card.ts';
 
 /** Why there is nothing to set yet: a rule needs a card that can be charged. */
 export function MissingCard({ card }: { card: ChargingCard }) {
+  const { i18n } = useLingui();
+  const cardName = card.kind === 'none' ? '' : i18n._(describeCardWithin(card.card));
   return (
     <Panel tone={card.kind === 'pending' ? 'sunken' : 'accent'} className="flex gap-4">
       <IconTile icon={CreditCard} tone="accent" />
@@ -24,7 +26,7 @@ export function MissingCard({ card }: { card: ChargingCard }) {
         {card.kind === 'pending' && (
           <>
             <p className="font-semibold">
-              <Trans>Tu banco está confirmando tu {cardName(card.card)}</Trans>
+              <Trans>Tu banco está confirmando tu {cardName}</Trans>
             </p>
             <p className="text-small text-ink-soft">
               <Trans>
@@ -36,7 +38,7 @@ export function MissingCard({ card }: { card: ChargingCard }) {
         {card.kind === 'unusable' && (
           <>
             <p className="font-semibold">
-              <Trans>Tu {cardName(card.card)} ya no se puede cobrar</Trans>
+              <Trans>Tu {cardName} ya no se puede cobrar</Trans>
             </p>
             <p className="text-small text-ink-soft">
               <Trans>Reemplázala, o elige otra como principal, y vuelve.</Trans>

@@ -1,7 +1,7 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CardSummary } from '#src/domain/card.ts';
-import { cardName } from '#src/domain/card-brand.ts';
+import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import type { RuleFigures } from './rule-draft.ts';
 
@@ -14,6 +14,7 @@ interface RuleSentenceProps {
 
 /** The rule as one plain sentence. An amount that cannot be read yet is an ellipsis. */
 export function RuleSentence({ figures, isOn, card }: RuleSentenceProps) {
+  const { i18n } = useLingui();
   const format = useFormat();
   const write = (amountMinor: number | null) => (
     <Figure>{amountMinor === null ? '…' : format.minor(amountMinor, { trimZeros: true })}</Figure>
@@ -29,16 +30,16 @@ export function RuleSentence({ figures, isOn, card }: RuleSentenceProps) {
   const threshold = write(figures.thresholdMinor);
   const amount = write(figures.amountMinor);
   const cap = write(figures.capMinor);
+  const cardName = card === null ? null : i18n._(describeCardWithin(card));
   return (
     <>
-      {card === null ? (
+      {cardName === null ? (
         <Trans>
           Cuando tu saldo llegue a {threshold}, recargaremos {amount} con tu tarjeta.
         </Trans>
       ) : (
         <Trans>
-          Cuando tu saldo llegue a {threshold}, recargaremos {amount} con tu{' '}
-          <span className="whitespace-nowrap">{cardName(card)}</span>.
+          Cuando tu saldo llegue a {threshold}, recargaremos {amount} con tu {cardName}.
         </Trans>
       )}{' '}
       {figures.hasCap ? <Trans>Como mucho {cap} al mes.</Trans> : <Trans>Sin tope al mes.</Trans>}

@@ -4,6 +4,7 @@ import { type Card, isUsableCard } from '#src/domain/card.ts';
 import { cardName } from '#src/domain/card-brand.ts';
 import { currencySymbol } from '#src/domain/currency-symbol.ts';
 import type { Config } from '#src/domain/tenant.ts';
+import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
@@ -44,6 +45,7 @@ export function TopUpForm({
   const [attempt, setAttempt] = useState(0);
   const read = readTopUpAmount(text, limits, format.parseAmount);
   const message = read.ok ? undefined : i18n._(describeTopUpProblem(read.problem, format));
+  const payingCard = i18n._(describeCardWithin(card));
   const usable = cards.filter(isUsableCard);
 
   function submit(event: FormEvent) {
@@ -110,7 +112,7 @@ export function TopUpForm({
           <CardFace brand={card.brand} last4={card.last4} />
           <p className="text-small text-ink-soft">
             <Trans>
-              Con tu <strong className="font-semibold text-ink">{cardName(card)}</strong>
+              Con tu <strong className="font-semibold text-ink">{payingCard}</strong>
             </Trans>
           </p>
         </div>

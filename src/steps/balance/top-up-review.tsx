@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Card } from '#src/domain/card.ts';
-import { cardName } from '#src/domain/card-brand.ts';
+import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Button } from '#src/ui/button.tsx';
 import { CardFace } from '#src/ui/card-face.tsx';
@@ -27,9 +27,10 @@ export function TopUpReview({
   onPay,
   onBack,
 }: TopUpReviewProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const amount = format.minor(amountMinor);
+  const cardName = i18n._(describeCardWithin(card));
   return (
     <div className="grid gap-6">
       <div className="flex flex-wrap items-center gap-5 rounded-control bg-accent-soft p-5">
@@ -48,7 +49,7 @@ export function TopUpReview({
             </span>
           </p>
           <p className="mt-1 text-small text-ink-soft">
-            <Trans>a tu {cardName(card)}, una sola vez.</Trans>
+            <Trans>a tu {cardName}, una sola vez.</Trans>
           </p>
         </div>
         <CardFace brand={card.brand} last4={card.last4} />

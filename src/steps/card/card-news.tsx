@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Card } from '#src/domain/card.ts';
 import { isUsableCard } from '#src/domain/card.ts';
+import { describeCard, describeCardWithin } from '#src/i18n/card-words.ts';
 import type { SaveCardOutcome } from '#src/payments/save-card.ts';
 import { Notice } from '#src/ui/notice.tsx';
-import { describeCard } from './card-words.ts';
 
 interface CardNewsProps {
   /** How the last attempt at saving ended, if there was one on this visit. */
@@ -20,8 +20,8 @@ export function CardNews({ outcome, cards }: CardNewsProps) {
     saved ??
     cards.find(({ status }) => status === 'pending');
   if (card === undefined) return null;
-  const name = i18n._(describeCard(card));
   if (card.status === 'pending') {
+    const name = i18n._(describeCardWithin(card));
     return (
       <Notice
         tone="info"
@@ -38,6 +38,7 @@ export function CardNews({ outcome, cards }: CardNewsProps) {
     );
   }
   if (saved === null) return null;
+  const name = i18n._(describeCard(card));
   return isUsableCard(card) ? (
     <Notice tone="success" announce title={<Trans>Tarjeta guardada</Trans>}>
       <p>

@@ -3,14 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { BackendErrorCode } from '#src/backend/backend-error.ts';
 import { describeBackendError } from '#src/backend/error-words.ts';
 import type { Card, CardSummary } from '#src/domain/card.ts';
-import { cardBrandName } from '#src/domain/card-brand.ts';
 import type { BadgeTone } from '#src/ui/badge.tsx';
-
-/** "Visa terminada en 4242". */
-export function describeCard({ brand, last4 }: CardSummary): MessageDescriptor {
-  const name = cardBrandName(brand);
-  return name === null ? msg`Tarjeta terminada en ${last4}` : msg`${name} terminada en ${last4}`;
-}
 
 /** "04/29", as it is printed on cards everywhere. */
 export function formatExpiry({ expMonth, expYear }: CardSummary): string {

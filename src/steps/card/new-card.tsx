@@ -3,11 +3,11 @@ import { LockKeyhole } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Card, CardFunding } from '#src/domain/card.ts';
 import type { Config } from '#src/domain/tenant.ts';
+import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { CardForm, type CardFormState } from '#src/payments/card-form.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
-import { describeCard } from './card-words.ts';
 
 interface NewCardProps {
   config: Config;
@@ -34,7 +34,7 @@ export function NewCard({
   onCancel,
 }: NewCardProps) {
   const { i18n } = useLingui();
-  const replacedName = replaced === null ? null : i18n._(describeCard(replaced));
+  const replacedName = replaced === null ? null : i18n._(describeCardWithin(replaced));
   const placeRef = useRef<HTMLDivElement>(null);
 
   // Asked for from a list above it, it comes into view; where it is all there is, the page has its own focus.

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Star } from 'lucide-react';
 import { type Card, isUsableCard } from '#src/domain/card.ts';
+import { describeCard } from '#src/i18n/card-words.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { CardFace } from '#src/ui/card-face.tsx';
-import { describeCard, describeStatus, describeWarning, formatExpiry } from './card-words.ts';
+import { describeStatus, describeWarning, formatExpiry } from './card-words.ts';
 
 interface SavedCardProps {
   card: Card;

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useWrite } from '#src/backend/use-write.ts';
 import type { Card } from '#src/domain/card.ts';
+import { describeCard } from '#src/i18n/card-words.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
-import { describeCard, describeRemovalError } from './card-words.ts';
+import { describeRemovalError } from './card-words.ts';
 import { SavedCard } from './saved-card.tsx';
 
 interface SavedCardsProps {

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { describeBackendError } from '#src/backend/error-words.ts';
 import { useWrite } from '#src/backend/use-write.ts';
 import type { Channel } from '#src/channels/channel.ts';
 import { channels } from '#src/channels/channels.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Badge } from '#src/ui/badge.tsx';
+import { Button } from '#src/ui/button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { Disclosure } from '#src/ui/disclosure.tsx';
 import { IconTile } from '#src/ui/icon-tile.tsx';
@@ -28,6 +30,7 @@ interface ChannelCardProps {
 
 const tones = {
   ready: 'success',
+  no_balance: 'warning',
   off: 'neutral',
   your_turn: 'accent',
   waiting: 'warning',
@@ -40,7 +43,7 @@ const tones = {
 export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: ChannelCardProps) {
   const { i18n } = useLingui();
   const format = useFormat();
-  const readiness = resolveReadiness(channel);
+  const readiness = resolveReadiness(channel, availableMicros);
   const { label, icon } = channels[channel.id];
   const tone = tones[readiness.kind];
   const openRequirements = channel.requirements.filter(({ status }) => status !== 'met');
@@ -65,7 +68,7 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
         </div>
         <Badge tone={tone}>{i18n._(readinessLabels[readiness.kind])}</Badge>
       </div>
-      <NextMove readiness={readiness} channel={channel} />
+      <NextMove readiness={readiness} channel={channel} onVisit={onVisit} />
       {channel.price && readiness.kind === 'ready' && (
         <p className="text-small text-ink-soft">
           <BalanceBuys availableMicros={availableMicros} {...channel.price} />
@@ -74,7 +77,10 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
       {openRequirements.length > 0 && readiness.kind !== 'unavailable' && (
         <Disclosure
           summary={
-            readiness.kind === 'your_turn' ? (
+            readiness.kind === 'stopped' ||
+            openRequirements.some(({ status }) => status === 'rejected') ? (
+              <Trans>Qué pasó y cómo se resuelve</Trans>
+            ) : readiness.kind === 'your_turn' ? (
               <Trans>Qué falta y cómo se hace</Trans>
             ) : (
               <Trans>Qué se está revisando</Trans>
@@ -101,9 +107,28 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
 }
 
 /** The one sentence under the name: what is true, and whose move it is. */
-function NextMove({ readiness, channel }: { readiness: Readiness; channel: Channel }) {
+function NextMove({
+  readiness,
+  channel,
+  onVisit,
+}: {
+  readiness: Readiness;
+  channel: Channel;
+  onVisit: (stepId: StepId) => void;
+}) {
   const { i18n } = useLingui();
   switch (readiness.kind) {
+    case 'no_balance':
+      return (
+        <div className="grid justify-items-start gap-1">
+          <p>
+            <Trans>Está activo, pero tu saldo no alcanza para enviar.</Trans>
+          </p>
+          <Button variant="quiet" className="-mx-4" onClick={() => onVisit('balance')}>
+            <Trans>Recargar saldo</Trans>
+          </Button>
+        </div>
+      );
     case 'your_turn':
       return (
         <p>
@@ -176,7 +201,7 @@ function ChannelSwitch({ channel, readiness, canWrite }: ChannelSwitchProps) {
         cancelLabel={t`Dejarlo encendido`}
         tone="danger"
         isBusy={change.isBusy}
-        error={<BackendProblem error={change.error} />}
+        error={change.error && i18n._(describeBackendError(change.error.code).body)}
         onConfirm={() =>
           void change.run(false).then((changed) => {
             if (changed !== undefined) setIsConfirming(false);

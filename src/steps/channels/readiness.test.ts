@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel, ChannelStatus, Requirement } from '#src/channels/channel.ts';
-import { countUnits, resolveReadiness } from './readiness.ts';
+import { resolveReadiness } from './readiness.ts';
+
+const balance = 5_000_000;
 
 function requirement(more: Partial<Requirement>): Requirement {
   return {
@@ -36,8 +38,19 @@ function channel(status: ChannelStatus, requirements: Requirement[] = []): Chann
 
 describe('where a channel stands', () => {
   it('is ready only when the backend says active, whatever was asked for', () => {
-    expect(resolveReadiness(channel('active')).kind).toBe('ready');
-    expect(resolveReadiness(channel('disabled')).kind).toBe('off');
+    expect(resolveReadiness(channel('active'), balance).kind).toBe('ready');
+    expect(resolveReadiness(channel('disabled'), balance).kind).toBe('off');
+  });
+
+  it('lacks balance when it is active and one use costs more than there is', () => {
+    const priced = {
+      ...channel('active'),
+      price: { priceMicros: 7_900, unit: 'segment' as const },
+    };
+    expect(resolveReadiness(priced, 7_900).kind).toBe('ready');
+    expect(resolveReadiness(priced, 7_899).kind).toBe('no_balance');
+    expect(resolveReadiness(priced, -1).kind).toBe('no_balance');
+    expect(resolveReadiness(channel('disabled'), -1).kind).toBe('off');
   });
 
   it('is the customer’s turn while a blocking requirement waits for them', () => {
@@ -45,7 +58,7 @@ describe('where a channel stands', () => {
       requirement({ id: 'soft', isBlocking: false }),
       requirement({ id: 'hard' }),
     ]);
-    expect(resolveReadiness(open)).toMatchObject({
+    expect(resolveReadiness(open, balance)).toMatchObject({
       kind: 'your_turn',
       requirement: { id: 'hard' },
     });
@@ -53,22 +66,19 @@ describe('where a channel stands', () => {
 
   it('waits for others once something is under review, or is theirs to begin with', () => {
     const reviewed = requirement({ status: 'pending_review', actor: 'meta' });
-    expect(resolveReadiness(channel('pending_review', [reviewed])).kind).toBe('waiting');
+    expect(resolveReadiness(channel('pending_review', [reviewed]), balance).kind).toBe('waiting');
     expect(
-      resolveReadiness(channel('requirements_pending', [requirement({ actor: 'carrier' })])).kind,
+      resolveReadiness(
+        channel('requirements_pending', [requirement({ actor: 'carrier' })]),
+        balance,
+      ).kind,
     ).toBe('waiting');
   });
 
   it('is the customer’s turn again after a rejection', () => {
     const rejected = requirement({ status: 'rejected' });
-    expect(resolveReadiness(channel('requirements_pending', [rejected])).kind).toBe('your_turn');
-  });
-});
-
-describe('what a balance buys', () => {
-  it('counts whole units and never below zero', () => {
-    expect(countUnits(1_000_000, 7_900)).toBe(126);
-    expect(countUnits(-5, 7_900)).toBe(0);
-    expect(countUnits(1_000_000, 0)).toBeNull();
+    expect(resolveReadiness(channel('requirements_pending', [rejected]), balance).kind).toBe(
+      'your_turn',
+    );
   });
 });

@@ -1,8 +1,10 @@
-import { findBlocker, type Channel, type Requirement } from '#src/channels/channel.ts';
+import { canPayOnce, findBlocker, type Channel, type Requirement } from '#src/channels/channel.ts';
 
 /** Where a channel stands for the person who looks at it, and what holds it back. */
 export type Readiness =
   | { kind: 'ready' }
+  /** Active, but the balance does not pay for one use. */
+  | { kind: 'no_balance' }
   | { kind: 'off' }
   /** The customer has to do something. */
   | { kind: 'your_turn'; requirement: Requirement }
@@ -12,12 +14,15 @@ export type Readiness =
   | { kind: 'unavailable' }
   | { kind: 'unknown' };
 
-/** Decides where a channel stands. What the backend says is true (`status`) wins over what was asked for. */
-export function resolveReadiness(channel: Channel): Readiness {
+/**
+ * Decides where a channel stands. What the backend says is true (`status`) wins over what was asked for; whether
+ * anything can be sent is also a matter of the balance.
+ */
+export function resolveReadiness(channel: Channel, availableMicros: number): Readiness {
   const blocker = findBlocker(channel);
   switch (channel.status) {
     case 'active':
-      return { kind: 'ready' };
+      return { kind: canPayOnce(channel, availableMicros) ? 'ready' : 'no_balance' };
     case 'suspended':
       return { kind: 'stopped' };
     case 'unavailable':
@@ -45,10 +50,4 @@ export function isYourTurn(requirement: Requirement): boolean {
 /** Whether someone is looking at what was submitted. */
 export function isUnderReview(requirement: Requirement): boolean {
   return requirement.status === 'pending_review';
-}
-
-/** How many whole units a balance buys; null where the price says nothing. */
-export function countUnits(availableMicros: number, priceMicros: number): number | null {
-  if (priceMicros <= 0) return null;
-  return Math.max(0, Math.floor(availableMicros / priceMicros));
 }

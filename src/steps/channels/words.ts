@@ -6,7 +6,8 @@ import type { Readiness } from './readiness.ts';
 
 /** The badge of a channel by where it stands. */
 export const readinessLabels: Record<Readiness['kind'], MessageDescriptor> = {
-  ready: msg`Listo`,
+  ready: msg({ message: 'Listo', context: 'channel' }),
+  no_balance: msg`Falta saldo`,
   off: msg`Apagado`,
   your_turn: msg`Te toca a ti`,
   waiting: msg`En revisión`,
