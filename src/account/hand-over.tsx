@@ -61,7 +61,7 @@ export function HandOver({ stepId, why }: HandOverProps) {
             {link.result.url}
           </output>
           <p className="text-caption text-ink-soft">
-            <Trans>Sirve hasta el {format.dateTime(link.result.expiresAtMs)}.</Trans>
+            <Trans>Sirve hasta el {format.dateTime(link.result.expiresAtMs)}</Trans>
           </p>
           <div>
             <Button
