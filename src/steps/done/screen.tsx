@@ -62,7 +62,7 @@ export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
         }
         lead={
           complete.length === 0 ? (
-            <Trans>Todavía no hay nada completo. En tres minutos puedes tenerlo todo.</Trans>
+            <Trans>Todavía no hay nada completo. Empieza por el primer paso.</Trans>
           ) : missing.length > 0 ? (
             <Trans>Esto es lo que ya funciona, y lo que conviene completar antes de enviar.</Trans>
           ) : toReview.length > 0 ? (
