@@ -91,6 +91,17 @@ test('a top-up: exact amount and card before, the backend’s word after', async
   expect(await within(history()).findByText('Recarga', undefined, patience)).toBeVisible();
 });
 
+test('a top-up that leaves the balance below zero says that nothing is sent yet', async () => {
+  const wizard = await openStep('negative-balance');
+  await review(wizard, '10');
+  expect(screen.getByText(/tu saldo queda en -.*: los envíos siguen detenidos/)).toBeVisible();
+  await wizard.user.click(screen.getByRole('button', { name: 'Cambiar algo' }));
+  await wizard.user.clear(screen.getByRole('textbox', { name: 'Cuánto recargar' }));
+  await wizard.user.type(screen.getByRole('textbox', { name: 'Cuánto recargar' }), '50');
+  await wizard.user.click(screen.getByRole('button', { name: 'Revisar recarga' }));
+  expect(screen.queryByText(/siguen detenidos/)).toBeNull();
+});
+
 test('an amount outside the limits is refused at the field, and kept', async () => {
   const wizard = await openStep('halfway');
   await review(wizard, '3');

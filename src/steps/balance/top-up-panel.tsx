@@ -117,6 +117,7 @@ export function TopUpPanel({ config, wallet, cards, finish, onFollow, onVisit }:
         <TopUpReview
           amountMinor={body.amountMinor}
           card={card}
+          availableMicros={wallet.availableMicros}
           isBusy={charge.isBusy}
           problem={
             isLost && !charge.isBusy ? (

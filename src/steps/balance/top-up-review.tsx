@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Card } from '#src/domain/card.ts';
+import { minorToMicros } from '#src/domain/money.ts';
 import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -10,6 +11,8 @@ import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 interface TopUpReviewProps {
   amountMinor: number;
   card: Card;
+  /** Before the charge; below zero after a chargeback. */
+  availableMicros: number;
   isBusy: boolean;
   /** Why the last attempt is not known to have worked. */
   problem: ReactNode;
@@ -22,6 +25,7 @@ interface TopUpReviewProps {
 export function TopUpReview({
   amountMinor,
   card,
+  availableMicros,
   isBusy,
   problem,
   onPay,
@@ -30,6 +34,7 @@ export function TopUpReview({
   const { t, i18n } = useLingui();
   const format = useFormat();
   const amount = format.minor(amountMinor);
+  const afterMicros = availableMicros + minorToMicros(amountMinor, format.currency);
   const cardName = i18n._(describeCardWithin(card));
   return (
     <div className="grid gap-6">
@@ -54,6 +59,14 @@ export function TopUpReview({
         </div>
         <CardFace brand={card.brand} last4={card.last4} />
       </div>
+      {afterMicros <= 0 && (
+        <p className="text-small text-warning-ink">
+          <Trans>
+            Con esto tu saldo queda en {format.micros(afterMicros)}: los envíos siguen detenidos
+            hasta que sea mayor que cero.
+          </Trans>
+        </p>
+      )}
       {problem}
       <div className="flex flex-wrap gap-2">
         {onPay && (
