@@ -32,7 +32,7 @@ const firstLoad = [
     test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
   },
   {
-    name: 'first',
+    name: 'app',
     tags: ['$initial' as const],
     test: (id: string) => !/(?:index\.html|src[\\/]main\.tsx)$/.test(id),
   },

@@ -4,9 +4,10 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from '#src/app/app.tsx';
 import { createPageHistory, PageRouter } from '#src/app/page-router.tsx';
 import { StartProblem } from '#src/app/start-problem.tsx';
+import { findStartScreen } from '#src/app/start-screen.ts';
 import { BackendError } from '#src/backend/backend-error.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
-import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
+import { createHttpBackend, loadLaterCalls } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
 import { takeLaunchToken } from '#src/host/launch-token.ts';
 import { createStandaloneHost } from '#src/host/standalone.ts';
@@ -25,6 +26,11 @@ if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startSimulate
 
 const launchToken = takeLaunchToken(window.location, window.history);
 const basePath = import.meta.env.BASE_URL;
+// Its code comes while the page finds out who is there.
+const startScreen = findStartScreen(window.location.pathname.slice(basePath.length));
+startScreen?.preload();
+if (startScreen?.isFirst === false) void loadLaterCalls().catch(() => undefined);
+
 const deviceStorage = () => window.localStorage;
 const page = document.getElementById('root');
 if (page === null) throw new Error('index.html lacks #root');

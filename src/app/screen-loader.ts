@@ -1,5 +1,11 @@
+import { loadLaterWords } from '#src/i18n/i18n.ts';
+import { walletStep } from '#src/steps/wallet/step.ts';
+
 /** Code that arrives when it is needed. */
 type Load<Module> = () => Promise<Module>;
+
+/** The screens whose words the page has from the start (lingui.config.ts). */
+const firstScreens = new Set<Load<unknown>>([walletStep.load]);
 
 const pending = new Map<Load<unknown>, Promise<unknown>>();
 const loaded = new Map<Load<unknown>, unknown>();
@@ -7,19 +13,24 @@ const loaded = new Map<Load<unknown>, unknown>();
 const failed = new Map<Load<unknown>, unknown>();
 
 /**
- * Loads a screen once; the same promise for every caller, so that React can wait for it while rendering. A failed
+ * Loads a screen and its words once; the same promise for every caller, so that React can wait for it while rendering. A failed
  * load is forgotten: the next call asks the network again.
  */
 export function loadScreen<Module>(load: Load<Module>): Promise<Module> {
   const known = pending.get(load);
   if (known !== undefined) return known as Promise<Module>; // the map holds what this very function returned
-  const loading = load();
+  const loading = withWords(load);
   pending.set(load, loading);
   loading.then(
     (module) => loaded.set(load, module),
     () => pending.delete(load),
   );
   return loading;
+}
+
+async function withWords<Module>(load: Load<Module>): Promise<Module> {
+  const [module] = await Promise.all([load(), firstScreens.has(load) ? null : loadLaterWords()]);
+  return module;
 }
 
 /**

@@ -12,10 +12,11 @@ import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createStandaloneHost } from '#src/host/standalone.ts';
-import { languageIds } from '#src/i18n/i18n.ts';
+import { activateLanguage, languageIds } from '#src/i18n/i18n.ts';
 import { donePage } from '#src/steps/done/done-page.ts';
 
 // Once a file: how long code takes to compile is not what a story is about.
+await activateLanguage('es');
 await Promise.all([...flow, donePage].map(({ load }) => loadScreen<unknown>(load)));
 
 const crmUrl = 'https://app.webcamaya.example';
