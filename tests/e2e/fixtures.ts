@@ -30,23 +30,23 @@ interface WorkerFixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   stripeScript: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
-    async ({}, use) => use(await buildStripeScript()),
+    async ({}, provide) => provide(await buildStripeScript()),
     { scope: 'worker' },
   ],
 
-  context: async ({ context, stripeScript }, use) => {
+  context: async ({ context, stripeScript }, provide) => {
     await answerStripe(context, stripeScript);
-    await use(context);
+    await provide(context);
   },
 
-  page: async ({ page }, use) => {
+  page: async ({ page }, provide) => {
     const complaints = listenForComplaints(page);
-    await use(page);
+    await provide(page);
     expect(complaints, 'errors in the console').toEqual([]);
   },
 
-  createWorld: async ({ request }, use) => {
-    await use(async (scenario = 'first-visit') => {
+  createWorld: async ({ request }, provide) => {
+    await provide(async (scenario = 'first-visit') => {
       const answer = await request.post('/mock/worlds', { data: { scenario } });
       expect(answer.ok(), `scenario ${scenario}`).toBe(true);
       const { workspace_id, launch_path } = (await answer.json()) as {
@@ -57,22 +57,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
   },
 
-  launchAgain: async ({ request }, use) => {
-    await use(async ({ workspaceId }) => {
+  launchAgain: async ({ request }, provide) => {
+    await provide(async ({ workspaceId }) => {
       const answer = await request.post('/mock/launch', { data: { workspace_id: workspaceId } });
       return ((await answer.json()) as { launch_path: string }).launch_path;
     });
   },
 
-  advance: async ({ request }, use) => {
-    await use(async ({ workspaceId }, ms) => {
+  advance: async ({ request }, provide) => {
+    await provide(async ({ workspaceId }, ms) => {
       const data = { workspace_id: workspaceId, advance_ms: ms };
       expect((await request.post('/mock/clock', { data })).ok()).toBe(true);
     });
   },
 
-  openWizard: async ({ page, createWorld }, use) => {
-    await use(async (scenario, path) => {
+  openWizard: async ({ page, createWorld }, provide) => {
+    await provide(async (scenario, path) => {
       const world = await createWorld(scenario);
       await page.goto(path === undefined ? world.launchPath : withPath(world.launchPath, path));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
