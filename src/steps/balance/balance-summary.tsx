@@ -68,7 +68,7 @@ function StateWord({ state }: { state: WalletState }) {
     case 'negative':
       return <Trans>Saldo negativo</Trans>;
     case 'blocked':
-      return <Trans>Cuenta detenida</Trans>;
+      return <Trans>Cuenta suspendida</Trans>;
     case 'unknown':
       return <Trans>Estado sin confirmar</Trans>;
   }
@@ -76,7 +76,7 @@ function StateWord({ state }: { state: WalletState }) {
 
 /** How long the balance lasts at the pace of lately; silent about it while the pace is not known. */
 function Runway({ wallet }: { wallet: Wallet }) {
-  if (wallet.state === 'blocked') return <Trans>Tu cuenta está detenida: no se envía nada.</Trans>;
+  if (wallet.state === 'blocked') return <Trans>Tu cuenta está suspendida: no se envía nada.</Trans>;
   if (wallet.availableMicros <= 0)
     return <Trans>Tus envíos están detenidos hasta que recargues.</Trans>;
   if (wallet.daysRemaining === null)
