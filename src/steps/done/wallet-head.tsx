@@ -104,7 +104,7 @@ function RechargeLine({
   if (state === 'blocked') {
     return (
       <p>
-        <Trans>Tu cuenta está detenida: no se envía nada.</Trans>
+        <Trans>Tu cuenta está suspendida: no se envía nada.</Trans>
       </p>
     );
   }
