@@ -1,3 +1,4 @@
+import { matchesTag } from './accept.ts';
 import { damage } from './faults.ts';
 import type { StoredAnswer } from './idempotency.ts';
 import { type ProblemAnswer, toProblemBody } from './problem.ts';
@@ -32,7 +33,8 @@ export function toDispatched(
   });
   const setCookie = answer.setCookie ?? null;
   const etag = headers.get('etag');
-  if (request.method === 'GET' && etag !== null && request.headers.get('if-none-match') === etag) {
+  const known = request.headers.get('if-none-match');
+  if (request.method === 'GET' && etag !== null && matchesTag(known, etag)) {
     return { response: new Response(null, { status: 304, headers }), setCookie };
   }
   if (answer.status === 204)
@@ -65,6 +67,8 @@ export function toProblem(problem: ProblemAnswer, requestId: string): Response {
   const retryAfter = problem.extras.retryAfterSeconds;
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
   if (problem.status === 401) headers.set('www-authenticate', 'Bearer');
+  const allowed = problem.extras.allowedMethods;
+  if (allowed !== undefined) headers.set('allow', allowed.join(', '));
   return new Response(JSON.stringify(toProblemBody(problem, requestId)), {
     status: problem.status,
     headers,

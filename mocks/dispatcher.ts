@@ -1,13 +1,14 @@
 import { operationRules, type OperationId } from '#src/backend/generated/operations.gen.ts';
 import { changeRuleByOther, strikeFaults } from './faults.ts';
 import { findWorld, type WorldHost } from './host.ts';
-import { claimKey, findAnswer, keepAnswer, keySlot } from './idempotency.ts';
+import { canonicalJson, claimKey, findAnswer, keepAnswer, keySlot } from './idempotency.ts';
 import { workspaceOfSecret } from './ids.ts';
+import { prefersCsv } from './accept.ts';
 import { openDoor } from './doors.ts';
 import { permissionOf, type OperationContext } from './operation.ts';
 import { handlers } from './operations/handlers.ts';
 import { refreshCookieName } from './operations/session.ts';
-import { ProblemAnswer, toProblemBody } from './problem.ts';
+import { notFound, ProblemAnswer, toProblemBody } from './problem.ts';
 import { token } from './random.ts';
 import { runRule } from './recharge.ts';
 import { findRoute, parseBody, parseQuery, type Route } from './request.ts';
@@ -32,11 +33,8 @@ export async function dispatch(
   try {
     const doorAnswer = await openDoor(host, request, url);
     if (doorAnswer !== null) return { response: doorAnswer, setCookie: null };
-    const route = url.pathname.startsWith('/v1/')
-      ? findRoute(request.method, url.pathname.slice(3))
-      : null;
-    if (route === null) throw new ProblemAnswer(404, 'not_found');
-    if (route === 'known') throw new ProblemAnswer(405, 'invalid_request');
+    if (!url.pathname.startsWith('/v1/')) throw notFound();
+    const route = findRoute(request.method, url.pathname.slice(3));
     return await answerOperation(host, request, url, route, cookie, requestId);
   } catch (error) {
     if (error instanceof ProblemAnswer)
@@ -60,7 +58,7 @@ async function answerOperation(
   const world = findWorld(host, workspaceOf(id, bearer, refreshCookie, text));
   if (world === undefined) {
     await host.sleep(host.latencyMs());
-    if (id === 'createSession') parseBody(id, text);
+    if (id === 'createSession') parseBody(id, text, request.headers.get('content-type'));
     throw new ProblemAnswer(
       401,
       id === 'createSession' ? 'launch_token_invalid' : 'session_required',
@@ -82,10 +80,10 @@ async function answerOperation(
     session: null,
     refreshCookie,
     ifMatch: request.headers.get('if-match'),
-    wantsCsv: /\btext\/csv\b/.test(request.headers.get('accept') ?? ''),
+    wantsCsv: prefersCsv(request.headers.get('accept')),
   };
   authorise(id, request, bearer, context);
-  const call = () => carryOut(route, url, text, context);
+  const call = () => carryOut(route, request, url, text, context);
   const answer = operationRules[id].isKeyed
     ? await answerOnce(host, world, request, url, text, id, nowMs, call, delayMs)
     : call();
@@ -110,7 +108,7 @@ async function answerOnce(
   delayMs: number,
 ): Promise<Answer> {
   const slot = keySlot(id, request.headers.get('idempotency-key'));
-  const whole = `${url.pathname}\n${text}`;
+  const whole = `${url.pathname}\n${canonicalJson(text)}`;
   const release = claimKey(world, slot);
   try {
     const known = findAnswer(world.state, slot, whole);
@@ -139,8 +137,15 @@ async function answerOnce(
   }
 }
 
-function carryOut({ id, path }: Route, url: URL, text: string, context: OperationContext): Answer {
-  const request = { path, query: parseQuery(id, url.searchParams), body: parseBody(id, text) };
+function carryOut(
+  { id, path }: Route,
+  { headers }: Request,
+  url: URL,
+  text: string,
+  context: OperationContext,
+): Answer {
+  const query = parseQuery(id, url.searchParams);
+  const request = { path, query, body: parseBody(id, text, headers.get('content-type')) };
   // The one place where a request meets its handler: parsed by the schemas of the same operation.
   const handler = handlers[id] as (request: unknown, context: OperationContext) => Partial<Answer>;
   const answer = handler(request, context);

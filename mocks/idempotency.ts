@@ -21,6 +21,19 @@ export function keySlot(operationId: string, key: string | null): string {
   return `${operationId} ${key}`;
 }
 
+/** A body as it compares: the same members in another order, or with other blanks, are the same wish. */
+export function canonicalJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    );
+  } catch {
+    return text;
+  }
+}
+
 /** The first answer under a key, or null. 422 when the key was used for something else. */
 export function findAnswer(state: WorldState, slot: string, request: string): StoredAnswer | null {
   const stored = Object.hasOwn(state.idempotency, slot) ? state.idempotency[slot] : undefined;

@@ -31,10 +31,13 @@ export function appendRow(
   row: Omit<LedgerRow, 'sequence' | 'balanceAfterMicros'>,
 ): LedgerRow {
   if (!Number.isSafeInteger(row.amountMicros)) throw new Error('ledger amounts are integers');
+  const last = rowAt(state, lastSequence(state.ledger));
   const posted = {
     ...row,
-    sequence: lastSequence(state.ledger) + 1,
-    balanceAfterMicros: balanceMicros(state) + row.amountMicros,
+    sequence: (last?.sequence ?? 0) + 1,
+    // What a scenario tells late is posted late: the order of the rows is the order of their times.
+    postedAtMs: Math.max(row.postedAtMs, last?.postedAtMs ?? row.postedAtMs),
+    balanceAfterMicros: (last?.balanceAfterMicros ?? 0) + row.amountMicros,
   };
   state.ledger.rows.push(posted);
   return posted;

@@ -15,8 +15,8 @@ export function toPage<Item>(
   for (const item of items) {
     if (data.length === limit) {
       const last = data.at(-1);
-      const cursor = { k: last === undefined ? '' : toKey(last), f: hashOf(filter) };
-      return { data, has_more: true, next_cursor: toBase64Url(JSON.stringify(cursor)) };
+      const cursor = toCursor(last === undefined ? '' : toKey(last), filter);
+      return { data, has_more: true, next_cursor: cursor };
     }
     data.push(item);
   }
@@ -38,16 +38,36 @@ export function readCursor(cursor: string | undefined, filter: unknown): string 
   throw new ProblemAnswer(400, 'invalid_cursor');
 }
 
-/** The items after the one of a key, in a list that is short enough to be held. */
-export function afterKey<Item>(
+/**
+ * A page of a list that is short enough to be held. Where the last thing shown has left the list meanwhile, the next
+ * page begins at its place.
+ */
+export function toListPage<Item extends { id: string }>(
   items: Item[],
-  key: string | number | null,
-  toKey: (item: Item) => string | number,
-): Item[] {
-  if (key === null) return items;
-  const place = items.findIndex((item) => toKey(item) === key);
-  if (place === -1) throw new ProblemAnswer(400, 'invalid_cursor');
-  return items.slice(place + 1);
+  { limit = 25, cursor }: { limit?: number | undefined; cursor?: string | undefined },
+  filter: unknown,
+): { data: Item[]; has_more: boolean; next_cursor: string | null } {
+  const start = placeAfter(items, readCursor(cursor, filter));
+  const end = start + limit;
+  const last = items[end - 1];
+  const hasMore = end < items.length && last !== undefined;
+  return {
+    data: items.slice(start, end),
+    has_more: hasMore,
+    next_cursor: hasMore ? toCursor(`${end - 1} ${last.id}`, filter) : null,
+  };
+}
+
+function placeAfter(items: { id: string }[], key: string | number | null): number {
+  if (key === null) return 0;
+  const [, index, id] = /^(\d+) (.+)$/.exec(String(key)) ?? [];
+  if (index === undefined) throw new ProblemAnswer(400, 'invalid_cursor');
+  const place = items.findIndex((item) => item.id === id);
+  return place === -1 ? Number(index) : place + 1;
+}
+
+function toCursor(key: string | number, filter: unknown): string {
+  return toBase64Url(JSON.stringify({ k: key, f: hashOf(filter) }));
 }
 
 function hashOf(filter: unknown): number {

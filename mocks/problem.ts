@@ -11,6 +11,8 @@ type Extras = Pick<Problem, 'limits' | 'requirements'> & {
   detail?: string;
   errors?: FieldProblem[];
   retryAfterSeconds?: number;
+  /** With a 405. */
+  allowedMethods?: string[];
 };
 
 /** An answer that is not the one asked for; operations throw it, the dispatcher writes it as RFC 9457. */
@@ -29,7 +31,7 @@ export class ProblemAnswer extends Error {
 
 /** The body of a problem. */
 export function toProblemBody(problem: ProblemAnswer, requestId: string): Problem {
-  const { retryAfterSeconds: _, ...extras } = problem.extras;
+  const { retryAfterSeconds: _, allowedMethods: __, ...extras } = problem.extras;
   return {
     type: `/problems/${problem.code.replaceAll('_', '-')}`,
     title: problem.code.replaceAll('_', ' '),

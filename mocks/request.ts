@@ -23,7 +23,8 @@ import {
   vUpdatePaymentMethodBody,
   vUpdateReminderBody,
 } from '#src/backend/generated/valibot.gen.ts';
-import { ProblemAnswer, type FieldProblem } from './problem.ts';
+import { isJson } from './accept.ts';
+import { notFound, ProblemAnswer, type FieldProblem } from './problem.ts';
 
 const bodies: Partial<Record<OperationId, v.GenericSchema>> = {
   createSession: vCreateSessionBody,
@@ -63,20 +64,21 @@ export interface Route {
   path: Record<string, string>;
 }
 
-/** The operation of a method and a path below `/v1`; `known` when only the method is wrong. */
-export function findRoute(method: string, pathname: string): Route | 'known' | null {
-  let isKnown = false;
+/** The operation of a method and a path below `/v1`. 404 for another path, 405 when only the method is wrong. */
+export function findRoute(method: string, pathname: string): Route {
+  const allowedMethods: string[] = [];
   for (const route of routes) {
     const match = route.pattern.exec(pathname);
     if (match === null) continue;
-    isKnown = true;
+    allowedMethods.push(route.method);
     if (route.method !== method) continue;
     const path = Object.fromEntries(
       route.names.map((name, index) => [name, decodeSegment(match[index + 1] ?? '')]),
     );
     return { id: route.id, path };
   }
-  return isKnown ? 'known' : null;
+  if (allowedMethods.length === 0) throw notFound();
+  throw new ProblemAnswer(405, 'invalid_request', { allowedMethods });
 }
 
 function decodeSegment(text: string): string {
@@ -100,10 +102,19 @@ export function parseQuery(id: OperationId, parameters: URLSearchParams): unknow
   return check(known.schema, given, '');
 }
 
+/** No body of the contract comes near it; in characters. */
+export const MAX_BODY_LENGTH = 65_536;
+
 /** The body of an operation, checked against the contract; undefined where it has none. */
-export function parseBody(id: OperationId, text: string): unknown {
+export function parseBody(id: OperationId, text: string, contentType: string | null): unknown {
   const schema = bodies[id];
   if (schema === undefined) return undefined;
+  if (text.length > MAX_BODY_LENGTH) {
+    throw new ProblemAnswer(400, 'invalid_request', { detail: 'The body is too large.' });
+  }
+  if (!isJson(contentType)) {
+    throw new ProblemAnswer(400, 'invalid_request', { detail: 'The body is application/json.' });
+  }
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -115,7 +126,11 @@ export function parseBody(id: OperationId, text: string): unknown {
 
 function check(schema: v.GenericSchema, given: unknown, root: string): unknown {
   const result = v.safeParse(schema, given);
-  if (result.success) return result.output;
+  if (result.success) {
+    const pointer = findMisread(given, result.output, root);
+    if (pointer === null) return result.output;
+    throw new ProblemAnswer(400, 'invalid_request', { errors: [{ pointer, code: 'invalid' }] });
+  }
   const errors = result.issues.map((issue): FieldProblem => {
     const keys =
       issue.path?.map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')) ?? [];
@@ -127,4 +142,28 @@ function check(schema: v.GenericSchema, given: unknown, root: string): unknown {
     };
   });
   throw new ProblemAnswer(400, 'invalid_request', { errors });
+}
+
+/**
+ * Where the validators are kinder than the contract: they take an array for an object without required members, and a
+ * day that no month has for a date.
+ */
+function findMisread(given: unknown, read: unknown, pointer: string): string | null {
+  if (Array.isArray(given) !== Array.isArray(read)) return pointer;
+  if (typeof given === 'string') return isImpossibleDate(given) ? pointer : null;
+  if (typeof given !== 'object' || given === null) return null;
+  for (const [name, member] of Object.entries(given)) {
+    if (!Object.hasOwn(Object(read), name)) continue;
+    const found = findMisread(member, (read as typeof given)[name as never], `${pointer}/${name}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isImpossibleDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d/.exec(text) ?? [];
+  return (
+    day !== undefined &&
+    new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() < Number(day)
+  );
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { randomInt } from 'node:crypto';
 import { dispatch } from './dispatcher.ts';
 import { launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
+import { MAX_BODY_LENGTH } from './request.ts';
 import { defaultScenario, isScenarioName } from './scenarios.ts';
 
 /*
@@ -14,6 +15,7 @@ const address = process.env['HOST'] ?? '127.0.0.1';
 const wizardUrl = process.env['PASO_WIZARD_URL'] ?? 'http://localhost:4173';
 const scenario = process.env['PASO_SCENARIO'] ?? defaultScenario;
 const latencyMs = process.env['PASO_LATENCY_MS'];
+const MAX_BODY_BYTES = MAX_BODY_LENGTH * 4;
 
 const host: WorldHost = {
   worlds: new Map(),
@@ -44,6 +46,10 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
     outgoing.writeHead(204, cors).end();
     return;
   }
+  if (incoming.method === 'TRACE') {
+    outgoing.writeHead(405, cors).end();
+    return;
+  }
   const { response, setCookie } = await dispatch(host, await toRequest(incoming));
   if (response.type === 'error') {
     incoming.socket.destroy();
@@ -57,14 +63,22 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    // Of what is too large anyway, no more is kept than to say so.
+    if (length - bytes.length <= MAX_BODY_BYTES) chunks.push(bytes);
+  }
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (typeof value === 'string') headers.set(name, value);
   }
-  const method = incoming.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD' && chunks.length > 0;
-  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
+  // The answer to HEAD is the one to GET; Node leaves its body out.
+  const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
+  const hasBody = method !== 'GET' && chunks.length > 0;
+  const target = incoming.url ?? '/';
+  const url = new URL(target.startsWith('/') ? `http://localhost${target}` : target);
   return new Request(url, { method, headers, ...(hasBody ? { body: Buffer.concat(chunks) } : {}) });
 }
 

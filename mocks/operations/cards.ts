@@ -2,7 +2,7 @@ import { cardStatus, findCard, isUsable, listCards, MAX_CARDS, removeCard } from
 import { channelStatus } from '#mocks/channels-state.ts';
 import { consentVersions } from '#mocks/fixtures.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
-import { afterKey, readCursor, toPage } from '#mocks/pages.ts';
+import { toListPage } from '#mocks/pages.ts';
 import { notFound, ProblemAnswer } from '#mocks/problem.ts';
 import { findSetup, finishSetup, openSetup } from '#mocks/setups.ts';
 import type { CardState, SetupState } from '#mocks/state.ts';
@@ -40,9 +40,7 @@ export const cardOperations: Pick<OperationHandlers, CardArea> = {
   },
 
   listPaymentMethods({ query }, context) {
-    const cards = listCards(context.world.state);
-    const rest = afterKey(cards, readCursor(query.cursor, 'cards'), ({ id }) => id);
-    const page = toPage(rest, query.limit ?? 25, ({ id }) => id, 'cards');
+    const page = toListPage(listCards(context.world.state), query, 'cards');
     return {
       status: 200,
       body: { ...page, data: page.data.map((card) => toPaymentMethod(card, context)) },

@@ -1,6 +1,6 @@
 import { limitsOf } from '#mocks/fixtures.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
-import { afterKey, readCursor, toPage } from '#mocks/pages.ts';
+import { toListPage } from '#mocks/pages.ts';
 import { notFound, ProblemAnswer } from '#mocks/problem.ts';
 import { isAboutPayment, viewReminders, type ReminderView } from '#mocks/reminders.ts';
 import { toMoney, toTime, toTimeOrNull } from '#mocks/wire.ts';
@@ -21,8 +21,7 @@ export const reminderOperations: Pick<OperationHandlers, ReminderArea> = {
     const matching = viewReminders(context.world.state, context.nowMs).filter(
       (reminder) => reminder.status === status,
     );
-    const rest = afterKey(matching, readCursor(query.cursor, status), ({ id }) => id);
-    const page = toPage(rest, query.limit ?? 25, ({ id }) => id, status);
+    const page = toListPage(matching, query, status);
     return {
       status: 200,
       body: { ...page, data: page.data.map((one) => toReminder(one, context)) },
@@ -31,6 +30,11 @@ export const reminderOperations: Pick<OperationHandlers, ReminderArea> = {
 
   updateReminder({ path, body }, context) {
     const { world, nowMs, texts } = context;
+    if (Object.keys(body).length === 0) {
+      throw new ProblemAnswer(400, 'invalid_request', {
+        errors: [{ pointer: '', code: 'required' }],
+      });
+    }
     const find = () => viewReminders(world.state, nowMs).find(({ id }) => id === path.reminder_id);
     const reminder = find();
     if (reminder === undefined) throw notFound();

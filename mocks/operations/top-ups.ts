@@ -1,7 +1,7 @@
 import { defaultCard, findCard, isUsable } from '#mocks/cards.ts';
 import { limitsOf } from '#mocks/fixtures.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
-import { afterKey, readCursor, toPage } from '#mocks/pages.ts';
+import { toListPage } from '#mocks/pages.ts';
 import { notFound, ProblemAnswer } from '#mocks/problem.ts';
 import { noteOutcome, rechargedInMonth } from '#mocks/recharge.ts';
 import type { CardState, TopUpState } from '#mocks/state.ts';
@@ -35,11 +35,11 @@ export const topUpOperations: Pick<OperationHandlers, TopUpArea> = {
           (filter.status.length === 0 || filter.status.includes(status)),
       )
       .toReversed();
-    const rest = afterKey(matching, readCursor(query.cursor, filter), ({ id }) => id);
-    const page = toPage(rest, query.limit ?? 25, ({ id }) => id, filter);
+    const page = toListPage(matching, query, filter);
     return {
       status: 200,
       body: { ...page, data: page.data.map((topUp) => toTopUp(topUp, context)) },
+      headers: { 'Cache-Control': 'no-store' },
     };
   },
 

@@ -113,6 +113,7 @@ export async function createMockClient(
         body === undefined ? null : JSON.stringify(body),
         {
           ...(client.token === null ? {} : { authorization: `Bearer ${client.token}` }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(isKeyed ? { 'idempotency-key': key ?? newKey() } : {}),
           ...headers,
         },

@@ -886,6 +886,11 @@ export type IdempotencyKey = string;
  */
 export type IfMatch = string;
 
+/**
+ * The ETag of what the client already has.
+ */
+export type IfNoneMatch = string;
+
 export type Limit = number;
 
 /**
@@ -1318,6 +1323,10 @@ export type CreateSetupIntentErrors = {
      * The user may not (`permission_denied`), or the workspace is frozen (`workspace_suspended`).
      */
     403: Problem;
+    /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
     /**
      * The state forbids it. The operation names its codes; any with a key also `idempotency_in_progress`.
      */
@@ -2190,6 +2199,10 @@ export type GetAutoRechargeData = {
          * Language of the texts in the answer.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of what the client already has.
+         */
+        'If-None-Match'?: string;
     };
     path?: never;
     query?: never;
@@ -2350,6 +2363,10 @@ export type ResumeAutoRechargeErrors = {
      * The user may not (`permission_denied`), or the workspace is frozen (`workspace_suspended`).
      */
     403: Problem;
+    /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
     /**
      * The state forbids it. The operation names its codes; any with a key also `idempotency_in_progress`.
      */
@@ -2559,6 +2576,10 @@ export type GetChannelData = {
          * Language of the texts in the answer.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of what the client already has.
+         */
+        'If-None-Match'?: string;
     };
     path: {
         channel_id: ChannelId;
@@ -2933,6 +2954,12 @@ export type UpdateReminderResponse = UpdateReminderResponses[keyof UpdateReminde
 
 export type GetReminderPreferencesData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag of what the client already has.
+         */
+        'If-None-Match'?: string;
+    };
     path?: never;
     query?: never;
     url: '/reminder-preferences';

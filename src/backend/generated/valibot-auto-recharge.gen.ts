@@ -45,7 +45,8 @@ export const vAutoRecharge = v.object({
 });
 
 export const vGetAutoRechargeHeaders = v.object({
-    'Accept-Language': v.optional(v.pipe(v.string(), v.maxLength(128)))
+    'Accept-Language': v.optional(v.pipe(v.string(), v.maxLength(128))),
+    'If-None-Match': v.optional(v.string())
 });
 
 /**

@@ -108,7 +108,8 @@ export const vListChannelsHeaders = v.object({
 export const vListChannelsResponse = vChannelList;
 
 export const vGetChannelHeaders = v.object({
-    'Accept-Language': v.optional(v.pipe(v.string(), v.maxLength(128)))
+    'Accept-Language': v.optional(v.pipe(v.string(), v.maxLength(128))),
+    'If-None-Match': v.optional(v.string())
 });
 
 export const vGetChannelPath = v.object({

@@ -83,6 +83,10 @@ export const vUpdateReminderPath = v.object({
  */
 export const vUpdateReminderResponse = vReminder;
 
+export const vGetReminderPreferencesHeaders = v.object({
+    'If-None-Match': v.optional(v.string())
+});
+
 /**
  * Preferences.
  */
