@@ -76,7 +76,8 @@ function StateWord({ state }: { state: WalletState }) {
 
 /** How long the balance lasts at the pace of lately; silent about it while the pace is not known. */
 function Runway({ wallet }: { wallet: Wallet }) {
-  if (wallet.state === 'blocked') return <Trans>Tu cuenta está suspendida: no se envía nada.</Trans>;
+  if (wallet.state === 'blocked')
+    return <Trans>Tu cuenta está suspendida: no se envía nada.</Trans>;
   if (wallet.availableMicros <= 0)
     return <Trans>Tus envíos están detenidos hasta que recargues.</Trans>;
   if (wallet.daysRemaining === null)
