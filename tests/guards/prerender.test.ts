@@ -52,6 +52,6 @@ test('the page renders without a browser', () => {
       onLanguageChosen: refuse,
     },
   });
-  const html = renderToString(createElement(StaticRouter, { location: '/wallet', children: app }));
+  const html = renderToString(createElement(StaticRouter, { location: '/wallet' }, app));
   expect(html).toContain('Webcamaya');
 });
