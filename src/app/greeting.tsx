@@ -21,7 +21,7 @@ export function Greeting() {
       </p>
       <p className="mt-1 text-small text-ink-soft lg:min-h-11">
         {complete === 0 ? (
-          <Trans>En tres minutos tu cuenta queda lista para enviar.</Trans>
+          <Trans>En unos tres minutos dejas todo en marcha.</Trans>
         ) : complete < total ? (
           <Trans>Tu avance está guardado.</Trans>
         ) : (

@@ -19,7 +19,7 @@ import { ChannelTest } from './channel-test.tsx';
 import { resolveReadiness, type Readiness } from './readiness.ts';
 import { RequirementItem } from './requirement-item.tsx';
 import { UsualWait } from './usual-wait.tsx';
-import { actorNames, perUnit, readinessLabels } from './words.ts';
+import { actorNames, labelOf, perUnit } from './words.ts';
 
 interface ChannelCardProps {
   channel: Channel;
@@ -66,7 +66,7 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
             </p>
           )}
         </div>
-        <Badge tone={tone}>{i18n._(readinessLabels[readiness.kind])}</Badge>
+        <Badge tone={tone}>{i18n._(labelOf(readiness, canWrite))}</Badge>
       </div>
       <NextMove readiness={readiness} channel={channel} onVisit={onVisit} />
       {channel.price && readiness.kind === 'ready' && (
@@ -133,7 +133,7 @@ function NextMove({
       return (
         <p>
           <Trans>
-            Falta: <strong>{readiness.requirement.title}</strong>. Te toca a ti.
+            Falta: <strong>{readiness.requirement.title}</strong>.
           </Trans>
         </p>
       );

@@ -60,10 +60,14 @@ export function RequirementItem({
         )}
         {!isMet && (
           <p className="text-small text-ink-soft">
-            <Trans>
-              Ahora le toca a{' '}
-              <strong className="text-ink">{i18n._(actorNames[requirement.actor])}</strong>.
-            </Trans>{' '}
+            {requirement.actor === 'customer' && canWrite ? (
+              <Trans>Ahora te toca a ti.</Trans>
+            ) : (
+              <Trans>
+                Ahora le toca a{' '}
+                <strong className="text-ink">{i18n._(actorNames[requirement.actor])}</strong>.
+              </Trans>
+            )}{' '}
             {!isYourTurn(requirement) && <UsualWait hours={requirement.usualWaitHours} />}
           </p>
         )}

@@ -4,8 +4,7 @@ import type { RequirementActor, UsageUnit } from '#src/channels/channel.ts';
 import type { FieldProblemCode } from './requirement-rules.ts';
 import type { Readiness } from './readiness.ts';
 
-/** The badge of a channel by where it stands. */
-export const readinessLabels: Record<Readiness['kind'], MessageDescriptor> = {
+const readinessLabels: Record<Readiness['kind'], MessageDescriptor> = {
   ready: msg({ message: 'Listo', context: 'channel' }),
   no_balance: msg`Falta saldo`,
   off: msg`Apagado`,
@@ -16,9 +15,16 @@ export const readinessLabels: Record<Readiness['kind'], MessageDescriptor> = {
   unknown: msg`Sin confirmar`,
 };
 
-/** Who acts next, as the end of "Ahora le toca a …". */
+/** The badge of a channel by where it stands; whose turn it is depends on whether this person may act. */
+export function labelOf(readiness: Readiness, canWrite: boolean): MessageDescriptor {
+  return readiness.kind === 'your_turn' && !canWrite
+    ? msg`Falta algo`
+    : readinessLabels[readiness.kind];
+}
+
+/** Who acts next, as the end of "Ahora le toca a …", for those who do not act themselves. */
 export const actorNames: Record<RequirementActor, MessageDescriptor> = {
-  customer: msg`ti`,
+  customer: msg`quien administra la cuenta`,
   meta: msg`Meta`,
   carrier: msg`la operadora`,
   support: msg`soporte`,
