@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { preloadFirstStep } from './tools/first-step.mjs';
 
 /** Where the simulated backend answers when the production build is previewed (`npm run backend`). */
 const backend = process.env['PASO_BACKEND'] ?? 'http://127.0.0.1:8787';
@@ -41,7 +42,14 @@ const firstLoad = [
 export default defineConfig({
   // A tenant may serve the app below a path: PASO_BASE=/onboarding/ npm run build
   base: process.env['PASO_BASE'] ?? '/',
-  plugins: [react(), lingui({ macroTransform: true }), tailwindcss(), msw(), contract],
+  plugins: [
+    react(),
+    lingui({ macroTransform: true }),
+    tailwindcss(),
+    msw(),
+    contract,
+    preloadFirstStep(),
+  ],
   build: {
     target: 'baseline-widely-available',
     manifest: true,

@@ -66,7 +66,7 @@ export function parseSiteConfig(json: unknown): SiteConfig {
 /** Loads `config.json` from beside the page. Rejects when it cannot be had or is not what it should be. */
 export async function loadSiteConfig(basePath: string): Promise<SiteConfig> {
   const response = await fetch(`${basePath}config.json`, {
-    credentials: 'omit',
+    credentials: 'same-origin', // as index.html preloads it; another way would fetch it twice
     redirect: 'error',
     headers: { Accept: 'application/json' },
   });

@@ -1,19 +1,22 @@
 import { i18n } from '@lingui/core';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { prefetchAccount } from '#src/app/account-gate.tsx';
 import { App } from '#src/app/app.tsx';
 import { createPageHistory, PageRouter } from '#src/app/page-router.tsx';
+import { createQueryClient } from '#src/app/query-client.ts';
 import { StartProblem } from '#src/app/start-problem.tsx';
 import { findStartScreen } from '#src/app/start-screen.ts';
 import { BackendError } from '#src/backend/backend-error.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createHttpBackend, loadLaterCalls } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
+import type { Host } from '#src/host/host.ts';
 import { takeLaunchToken } from '#src/host/launch-token.ts';
 import { createStandaloneHost } from '#src/host/standalone.ts';
-import { activateLanguage, languageIds } from '#src/i18n/i18n.ts';
+import { activateLanguage, languageIds, preloadLanguage } from '#src/i18n/i18n.ts';
 import { keepLanguage, pickLanguage } from '#src/i18n/language-choice.ts';
-import { loadSiteConfig } from './config.ts';
+import { loadSiteConfig, type SiteConfig } from './config.ts';
 import '#src/ui/theme.css';
 
 /*
@@ -24,9 +27,9 @@ import '#src/ui/theme.css';
 // Written inline, so that a production build drops it and everything behind it.
 if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startSimulatedBackend();
 
-const launchToken = takeLaunchToken(window.location, window.history);
+let launchToken = takeLaunchToken(window.location, window.history);
 const basePath = import.meta.env.BASE_URL;
-// Its code comes while the page finds out who is there.
+// Its code comes while the page finds out who is there; what the build could foresee is on its way already.
 const startScreen = findStartScreen(window.location.pathname.slice(basePath.length));
 startScreen?.preload();
 if (startScreen?.isFirst === false) void loadLaterCalls().catch(() => undefined);
@@ -44,32 +47,31 @@ const root = createRoot(page, {
 await start(root);
 
 async function start(target: Root): Promise<void> {
-  const language = pickLanguage(deviceStorage, navigator.languages, languageIds);
+  const likely = pickLanguage(deviceStorage, navigator.languages, languageIds);
+  preloadLanguage(likely);
   try {
-    const [config] = await Promise.all([loadSiteConfig(basePath), activateLanguage(language)]);
-    const offered = pickLanguage(deviceStorage, navigator.languages, config.languages);
-    if (offered !== language) await activateLanguage(offered);
-
-    const sessions = createSessionApi({ baseUrl: config.apiBase });
-    const host = createStandaloneHost({
-      launchToken,
-      exchange: sessions.exchange,
-      refresh: sessions.refresh,
-      allowedOrigins: config.allowedOrigins,
-      crmUrl: config.crmUrl,
-      basePath,
-      window,
+    const config = await loadSiteConfig(basePath);
+    const language = pickLanguage(deviceStorage, navigator.languages, config.languages);
+    // The account is asked for while the words are on their way; until they are there the language is only chosen.
+    let readLanguage = (): string => language;
+    const speaking = activateLanguage(language).then(() => {
+      readLanguage = () => i18n.locale;
     });
+    const host = createHost(config);
     const backend = createHttpBackend({
       baseUrl: config.apiBase,
       session: host.session,
-      language: () => i18n.locale,
+      language: () => readLanguage(),
     });
+    const queryClient = createQueryClient();
+    prefetchAccount(queryClient, backend);
+    await speaking;
     target.render(
       <StrictMode>
         <PageRouter history={createPageHistory(window)} basename={basePath}>
           <App
             backend={backend}
+            queryClient={queryClient}
             host={host}
             intentKeys={createIntentKeys(
               () => window.sessionStorage,
@@ -84,8 +86,25 @@ async function start(target: Root): Promise<void> {
     );
   } catch (error) {
     reportError(error); // for whoever set the tenant up
-    await activateLanguage(language); // without words the page in index.html stays: nothing says it better
-    document.documentElement.lang = language;
+    await activateLanguage(likely); // without words the page in index.html stays: nothing says it better
+    document.documentElement.lang = likely;
     target.render(<StartProblem onRetry={() => void start(target)} />);
   }
+}
+
+function createHost({ apiBase, allowedOrigins, crmUrl }: SiteConfig): Host {
+  const { exchange, refresh } = createSessionApi({ baseUrl: apiBase });
+  return createStandaloneHost({
+    launchToken,
+    async exchange(token, signal) {
+      const session = await exchange(token, signal);
+      launchToken = null; // spent: another start goes on by cookie
+      return session;
+    },
+    refresh,
+    allowedOrigins,
+    crmUrl,
+    basePath,
+    window,
+  });
 }

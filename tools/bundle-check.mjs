@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { firstScreen } from './first-step.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -15,7 +16,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
  */
 const firstSteps = {
   'index.html': {
-    screen: 'src/steps/wallet/screen.tsx',
+    screen: firstScreen,
     words: /^src\/i18n\/locales\/\w+\/first\.po$/,
     laterWords: /^src\/i18n\/locales\/\w+\/later\.po$/,
     budget: 140_000,

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useRoutes } from 'react-router';
 import type { StateStorage } from 'zustand/middleware';
@@ -12,7 +12,6 @@ import { type Host, HostProvider } from '#src/host/host.ts';
 import { ClockProvider, createClock } from '#src/i18n/use-now.ts';
 import { LiveRegionProvider } from '#src/ui/live-region.tsx';
 import { DraftStorageProvider } from './draft-storage.ts';
-import { createQueryClient } from './query-client.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { routes } from './routes.tsx';
 import { type Site, SiteProvider } from './site.ts';
@@ -20,6 +19,8 @@ import { UnexpectedProblem } from './unexpected-problem.tsx';
 
 interface AppProps {
   backend: Backend;
+  /** From query-client.ts; it may be asking already. */
+  queryClient: QueryClient;
   host: Host;
   intentKeys: IntentKeys;
   site: Site;
@@ -33,8 +34,15 @@ interface AppProps {
  * The whole wizard. Everything from outside comes in here; nothing below reaches for it by itself. Stands inside a
  * router, which is the business of whoever knows where the address comes from.
  */
-export function App({ backend, host, intentKeys, site, draftStorage, readNow }: AppProps) {
-  const [queryClient] = useState(createQueryClient);
+export function App({
+  backend,
+  queryClient,
+  host,
+  intentKeys,
+  site,
+  draftStorage,
+  readNow,
+}: AppProps) {
   const [clock] = useState(() => createClock(readNow));
   return (
     <I18nProvider i18n={i18n}>

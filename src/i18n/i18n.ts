@@ -35,6 +35,11 @@ const hasLanguage = new Promise<void>((resolve) => {
   });
 });
 
+/** Has the words of a language fetched that is likely to be wanted; what fails here is asked again. */
+export function preloadLanguage(language: Language): void {
+  catalogues[language].first().catch(() => undefined);
+}
+
 /** Loads a language and makes it the language of the page. */
 export async function activateLanguage(language: Language): Promise<void> {
   // A part that a screen asks for meanwhile is loaded, too: a set tells its loop what was added.

@@ -4,9 +4,11 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import { createTestBackend, type TestBackend } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
+import { prefetchAccount } from '#src/app/account-gate.tsx';
 import { App } from '#src/app/app.tsx';
 import { flow } from '#src/app/flow.ts';
 import { createPageHistory, PageRouter } from '#src/app/page-router.tsx';
+import { createQueryClient } from '#src/app/query-client.ts';
 import { loadScreen } from '#src/app/screen-loader.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
@@ -83,10 +85,13 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
     sleep: () => Promise.resolve(),
     random: () => 0,
   });
+  const queryClient = createQueryClient();
+  prefetchAccount(queryClient, backend);
   const page = render(
     <PageRouter history={createPageHistory(window)} basename="/">
       <App
         backend={backend}
+        queryClient={queryClient}
         host={host}
         intentKeys={createIntentKeys(
           () => sessionStorage,

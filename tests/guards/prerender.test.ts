@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { App } from '#src/app/app.tsx';
+import { createQueryClient } from '#src/app/query-client.ts';
 import type { Backend } from '#src/backend/backend.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import type { Host } from '#src/host/host.ts';
@@ -39,6 +40,7 @@ test('the page renders without a browser', () => {
   const host = new Proxy({}, { get: () => refuse }) as Host; // the same
   const app = createElement(App, {
     backend,
+    queryClient: createQueryClient(),
     host,
     intentKeys: createIntentKeys(refuse, refuse),
     draftStorage: refuse,

@@ -1,0 +1,44 @@
+// What the first step needs beside the entry, by source file: tools/bundle-check.mjs weighs it, the build asks for it.
+
+/** The screen of the first step. */
+export const firstScreen = 'src/steps/wallet/screen.tsx';
+
+/**
+ * Has the browser fetch the first step's screen and the tenant's settings while the entry is still on its way, instead
+ * of after it has run. Not the words: their language is not known yet, and they are there before the account is.
+ */
+export function preloadFirstStep() {
+  let base = '/';
+  return {
+    name: 'paso:preload-first-step',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle, chunk: entry }) {
+        const known = reach(bundle, entry);
+        const screen = Object.values(bundle).find((chunk) =>
+          chunk.facadeModuleId?.endsWith(firstScreen),
+        );
+        const files = [...reach(bundle, screen)].filter((file) => !known.has(file));
+        return [
+          ...files.map((file) => linkTo(`${base}${file}`, { rel: 'modulepreload' })),
+          linkTo(`${base}config.json`, { rel: 'preload', as: 'fetch' }),
+        ];
+      },
+    },
+  };
+}
+
+/** The chunk and all that it imports. */
+function reach(bundle, { fileName }) {
+  const found = new Set([fileName]);
+  for (const file of found) for (const next of bundle[file].imports) found.add(next);
+  return found;
+}
+
+function linkTo(href, attributes) {
+  return { tag: 'link', attrs: { ...attributes, crossorigin: true, href }, injectTo: 'head' };
+}
