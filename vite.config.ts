@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { preloadFirstStep } from './tools/first-step.mjs';
+import { nameFirstStepParts, preloadFirstStep } from './tools/first-step.mjs';
 
 /** Where the simulated backend answers when the production build is previewed (`npm run backend`). */
 const backend = process.env['PASO_BACKEND'] ?? 'http://127.0.0.1:8787';
@@ -23,10 +23,11 @@ const contract: Plugin = {
 };
 
 /**
- * What the page loads before anything else, in two files instead of a dozen that would compress one by one: React,
- * which stays the same from one release to the next, and the rest. The entry itself stays apart: Vite looks for it.
+ * What the page starts with comes in a few files instead of two dozen, which would be compressed one by one: React,
+ * which stays the same from one release to the next; the rest of the entry, which itself stays apart because Vite looks
+ * for it; what the first step shares with later screens; icons of several screens.
  */
-const firstLoad = [
+const chunkGroups = [
   {
     name: 'react',
     tags: ['$initial' as const],
@@ -37,6 +38,8 @@ const firstLoad = [
     tags: ['$initial' as const],
     test: (id: string) => !/(?:index\.html|src[\\/]main\.tsx)$/.test(id),
   },
+  { name: nameFirstStepParts, debugName: 'parts', minShareCount: 2 },
+  { name: 'icons', test: /node_modules[\\/]lucide-react[\\/]/, minShareCount: 2 },
 ];
 
 export default defineConfig({
@@ -55,7 +58,7 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
     modulePreload: { polyfill: false }, // every browser of the target has it
-    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   // What the scanner cannot see before the page asks for it; each late find would reload the page of the first start.
   optimizeDeps: {

@@ -1,7 +1,25 @@
-// What the first step needs beside the entry, by source file: tools/bundle-check.mjs weighs it, the build asks for it.
+// What the first step needs beside the entry: the build packs it and asks for it, tools/bundle-check.mjs weighs it.
+
+import { fileURLToPath } from 'node:url';
+
+/** As Vite writes it, on every system. */
+const root = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/');
 
 /** The screen of the first step. */
 export const firstScreen = 'src/steps/wallet/screen.tsx';
+
+/**
+ * The chunk of our modules that the first step's screen is made of: `parts`. For those that other screens use, too; the
+ * screen's own stay with it.
+ */
+export function nameFirstStepParts(id, graph) {
+  const found = new Set([root + firstScreen]);
+  for (const part of found) {
+    const imports = graph.getModuleInfo(part)?.importedIds ?? [];
+    for (const next of imports.filter((other) => other.startsWith(`${root}src/`))) found.add(next);
+  }
+  return found.has(id) ? 'parts' : null;
+}
 
 /**
  * Has the browser fetch the first step's screen and the tenant's settings while the entry is still on its way, instead
