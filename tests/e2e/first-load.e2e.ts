@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, withPath } from './fixtures.ts';
 
 /** 1.3 × the floor of the named packages; docs/decisions/009-first-load.md. */
 const BUDGET = 140_000;
@@ -66,6 +66,21 @@ for (const [locale, control] of [
     });
   });
 }
+
+test('code for the backend that could not be had is said, and asked for again', async ({
+  page,
+  createWorld,
+}) => {
+  const { launchPath } = await createWorld('first-visit');
+  await page.route('**/assets/later-calls-*.js', (route) => route.abort());
+  await page.goto(withPath(launchPath, '/card'));
+  const again = page.getByRole('button', { name: 'Reintentar' });
+  await expect(again).toBeVisible();
+  await page.unroute('**/assets/later-calls-*.js');
+  await again.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Guardar tarjeta' })).toBeVisible();
+});
 
 /** Opens the wizard and looks at what it took until its first step could be used. */
 async function visit(page: Page, path: string, control: string): Promise<Visit> {
