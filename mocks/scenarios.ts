@@ -23,5 +23,6 @@ export function isScenarioName(name: string): name is ScenarioName {
 
 /** The state of a scenario at an instant. */
 export function createScenario(name: ScenarioName, seed: number, nowMs: number): WorldState {
-  return scenarios[name].seed(seed, nowMs, name);
+  // A copy: a world uses its faults up, and the table is there for the next one.
+  return structuredClone(scenarios[name].seed(seed, nowMs, name));
 }

@@ -24,8 +24,8 @@ window.ResizeObserver ??= class {
 };
 
 // A story waits for several answers and a screen; a slow machine is no failure.
-configure({ asyncUtilTimeout: 5_000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 12_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 beforeEach(() => {
   // Spanish is the source language: the words stand in the code, no catalogue is needed.
