@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { channelsQuery, walletQuery } from '#src/backend/queries.ts';
 import { canSend, type Channel } from '#src/channels/channel.ts';
@@ -39,45 +40,31 @@ function ChannelLists({
   const others = channels.filter(({ status }) => status !== 'active');
   return (
     <div className="grid gap-2">
-      {ready.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <span>
-            <Trans>Puedes enviar por</Trans>
-          </span>
-          <ChannelBadges channels={ready} tone="success" />
-        </div>
-      )}
-      {unpaid.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <span>
-            <Trans>Falta saldo para</Trans>
-          </span>
-          <ChannelBadges channels={unpaid} tone="warning" />
-        </div>
-      )}
-      {others.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <span>
-            <Trans>Todavía no por</Trans>
-          </span>
-          <ChannelBadges channels={others} tone="neutral" />
-        </div>
-      )}
+      <ChannelLine label={<Trans>Puedes enviar por</Trans>} channels={ready} tone="success" />
+      <ChannelLine label={<Trans>Falta saldo para</Trans>} channels={unpaid} tone="warning" />
+      <ChannelLine label={<Trans>Todavía no por</Trans>} channels={others} tone="neutral" />
     </div>
   );
 }
 
-function ChannelBadges({
-  channels,
-  tone,
-}: {
+interface ChannelLineProps {
+  label: ReactNode;
   channels: readonly Channel[];
   tone: 'success' | 'warning' | 'neutral';
-}) {
+}
+
+/** A few words and the channels they are true of; nothing where there is none. */
+function ChannelLine({ label, channels, tone }: ChannelLineProps) {
   const { i18n } = useLingui();
-  return channels.map(({ id }) => (
-    <Badge key={id} tone={tone} icon={channelTable[id].icon}>
-      {i18n._(channelTable[id].label)}
-    </Badge>
-  ));
+  if (channels.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <span>{label}</span>
+      {channels.map(({ id }) => (
+        <Badge key={id} tone={tone} icon={channelTable[id].icon}>
+          {i18n._(channelTable[id].label)}
+        </Badge>
+      ))}
+    </div>
+  );
 }
