@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloudOff } from 'lucide-react';
 import { BackendError, isSessionLost } from '#src/backend/backend-error.ts';
-import { describeBackendError } from '#src/backend/error-words.ts';
+import { describeReadProblem } from '#src/backend/error-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { PageMessage } from '#src/ui/page-message.tsx';
 import { ScreenArrival } from './arrival.tsx';
@@ -16,7 +16,7 @@ interface ProblemPageProps {
 export function ProblemPage({ error, retry }: ProblemPageProps) {
   const { t, i18n } = useLingui();
   if (isSessionLost(error)) return <SessionLost error={error} />;
-  const words = error instanceof BackendError ? describeBackendError(error.code) : null;
+  const words = error instanceof BackendError ? describeReadProblem(error.code) : null;
   const requestId = error instanceof BackendError ? error.requestId : null;
   const title = words === null ? t`No pudimos abrir esta pantalla` : i18n._(words.title);
   return (

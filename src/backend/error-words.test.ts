@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type BackendErrorCode, backendErrorCodes } from './backend-error.ts';
-import { describeBackendError } from './error-words.ts';
+import { describeBackendError, describeReadProblem } from './error-words.ts';
 import { hasUnknownOutcome } from './use-write.ts';
 
 function read(code: BackendErrorCode): { title: string; body: string } {
@@ -33,5 +33,14 @@ test('each code has words of its own where the customer can do something else', 
 test('"no charge" is never said while the outcome is open', () => {
   for (const code of backendErrorCodes.filter(hasUnknownOutcome)) {
     expect(`${code}: ${read(code).body}`).not.toMatch(/no se hizo (?:ningún|otro) cobro/i);
+  }
+});
+
+test('what could only be read asks nobody to look for a payment', () => {
+  for (const code of backendErrorCodes.filter((each) =>
+    ['unavailable', 'malformed'].includes(each),
+  )) {
+    expect(read(code).body).toMatch(/pagando/);
+    expect(describeReadProblem(code).body.message).not.toMatch(/pagando|escribiste/);
   }
 });

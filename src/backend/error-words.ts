@@ -13,6 +13,17 @@ export function describeBackendError(code: BackendErrorCode): ErrorWords {
   return words[code];
 }
 
+/** The words where something could only be read, so that nothing typed and no payment is in question. */
+export function describeReadProblem(code: BackendErrorCode): ErrorWords {
+  const body = readingBodies[code];
+  return body === undefined ? words[code] : { ...words[code], body };
+}
+
+const readingBodies: Partial<Record<BackendErrorCode, MessageDescriptor>> = {
+  unavailable: msg`Espera un momento y vuelve a intentarlo. Lo que ya hiciste está guardado.`,
+  malformed: msg`Preferimos no mostrarte datos que podrían estar mal. Vuelve a intentarlo; si sigue igual, escribe a soporte.`,
+};
+
 /*
  * "No se hizo ningún cobro" stands only where the backend refused before it could charge. Where the outcome is open
  * the words say so. A repeat of the same thing goes under the same key (use-write.ts), so "no se hará dos veces" holds.
