@@ -20,10 +20,14 @@ const parts = {
   ui: { files: ['src/ui/**'], as: '^#src/ui/', may: ['domain', 'i18n'] },
   channels: { files: ['src/channels/**'], as: '^#src/channels/', may: ['domain'] },
   wizard: { files: ['src/wizard/**'], as: '^#src/wizard/', may: ['domain'] },
-  host: { files: ['src/host/*'], as: '^#src/host/host\\.ts$', may: ['domain'] },
+  host: {
+    files: ['src/host/*'],
+    as: '^#src/host/(?:host|journey|journey-event)\\.ts$',
+    may: ['domain'],
+  },
   'host adapters': {
-    files: ['src/host/standalone.ts', 'src/host/*/**'],
-    as: `^#src/host/${otherThan('host.ts')}$`,
+    files: ['src/host/{standalone,event-sender}.ts', 'src/host/*/**'],
+    as: `^#src/host/${otherThan('host.ts', 'journey.ts', 'journey-event.ts')}$`,
     may: ['domain', 'host'],
   },
   backend: {

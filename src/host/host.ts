@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { JourneyEvent } from './journey-event.ts';
 
 /** A short-lived bearer token. Memory only. */
 export interface SessionToken {
@@ -23,6 +24,11 @@ export interface Host {
   setOverlay(isOpen: boolean): void;
   /** Where the provider sends the browser back to when a bank insists on a redirect. */
   returnUrl(path: string): string;
+  /**
+   * Takes an event of the visit, and never throws. Absent where nobody asked for any or the customer's browser asks
+   * not to be followed: then no event is made in the first place.
+   */
+  report?(event: JourneyEvent): void;
 }
 
 const HostContext = createContext<Host | null>(null);
