@@ -2,7 +2,7 @@ import { rateOf } from './rates.ts';
 import type { ChannelId, LedgerRow, LedgerState, WorldState } from './state.ts';
 
 const BLOCK = 50;
-/** Segments of the 49 uses in a block; any order of them costs the same, so that a top-up can close the block. */
+/** Quantities of the 49 uses in a block; each block begins at another of them. */
 const segments = Array.from({ length: BLOCK - 1 }, (_, index) => 20 + ((index * 17) % 83));
 
 /** Rows so far; also the sequence of the newest. */
@@ -54,47 +54,84 @@ export function* rowsBefore(
   }
 }
 
+/** Rows from the oldest up, starting above a sequence. */
+export function* rowsAfter(state: WorldState, sequence = 0): Generator<LedgerRow> {
+  for (let at = sequence + 1; ; at += 1) {
+    const row = rowAt(state, at);
+    if (row === undefined) return;
+    yield row;
+  }
+}
+
+/** The first sequence posted at or after an instant; one more than the last where there is none. */
+export function firstSequenceFrom(state: WorldState, fromMs: number): number {
+  let low = 1;
+  let high = lastSequence(state.ledger) + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((rowAt(state, middle)?.postedAtMs ?? fromMs) >= fromMs) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What the computed uses are sent by, in turn. */
+const computedChannels = ['sms', 'whatsapp', 'email'] as const satisfies ChannelId[];
+
 /**
- * A computed row: blocks of 49 uses and a credit of exactly what they cost, so that a block begins and ends at
- * the same balance and every row is known without the ones before it.
+ * A computed row: blocks of a credit and the 49 uses that spend exactly it, so that a block begins and ends at the
+ * same balance and every row is known without the ones before it.
  */
 function computeRow(
-  state: WorldState,
+  { currency }: WorldState,
   prefix: NonNullable<LedgerState['prefix']>,
   sequence: number,
 ): LedgerRow {
   const block = Math.floor((sequence - 1) / BLOCK);
   const place = (sequence - 1) % BLOCK;
   const postedAtMs = prefix.startMs + (sequence - 1) * prefix.stepMs;
-  const price = rateOf('sms', state.currency);
-  const spent = (count: number) => {
-    let total = 0;
-    for (let index = 0; index < count; index += 1) {
-      total += segments[(index + block * 7) % segments.length] ?? 0;
-    }
-    return total * price.priceMicros;
-  };
+  const spent = spentAfter(block, currency);
+  const credit = spent.at(-1) ?? 0;
   const common = { sequence, postedAtMs, topUpId: null };
   if (place === 0) {
-    const credit = spent(BLOCK - 1);
     return {
       ...common,
-      type: 'adjustment',
+      type: 'top_up',
       amountMicros: credit,
       balanceAfterMicros: credit,
       usage: null,
       occurredAtMs: postedAtMs,
     };
   }
-  const credit = spent(BLOCK - 1);
-  const quantity = segments[(place - 1 + block * 7) % segments.length] ?? 0;
-  const channel: ChannelId = 'sms';
+  const { channel, quantity } = computedUse(block, place);
+  const { unit, priceMicros } = rateOf(channel, currency);
   return {
     ...common,
     type: 'usage',
-    amountMicros: -quantity * price.priceMicros,
-    balanceAfterMicros: credit - spent(place),
-    usage: { channel, unit: 'segment', quantity, unitPriceMicros: price.priceMicros },
+    amountMicros: -quantity * priceMicros,
+    balanceAfterMicros: credit - (spent[place] ?? 0),
+    usage: { channel, unit, quantity, unitPriceMicros: priceMicros },
     occurredAtMs: postedAtMs - Math.min(prefix.stepMs, 3_600_000),
   };
+}
+
+function computedUse(block: number, place: number) {
+  const quantity = segments[(place - 1 + block * 7) % segments.length] ?? 0;
+  return { channel: computedChannels[place % computedChannels.length] ?? 'sms', quantity };
+}
+
+const spentByPhase = new Map<string, number[]>();
+
+/** What a block has spent after each of its places. There are only seven kinds of block, so a row costs no sum. */
+function spentAfter(block: number, currency: WorldState['currency']): number[] {
+  const key = `${currency} ${block % 7}`;
+  const known = spentByPhase.get(key);
+  if (known !== undefined) return known;
+  const spent = [0];
+  for (let place = 1; place < BLOCK; place += 1) {
+    const { channel, quantity } = computedUse(block, place);
+    spent.push((spent[place - 1] ?? 0) + quantity * rateOf(channel, currency).priceMicros);
+  }
+  spentByPhase.set(key, spent);
+  return spent;
 }

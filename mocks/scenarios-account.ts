@@ -140,9 +140,12 @@ export const accountScenarios = {
   },
   'long-history': {
     title: { es: 'Historial largo', en: 'Long history' },
-    shows: { es: 'Más de diez mil movimientos.', en: 'More than ten thousand ledger rows.' },
+    shows: {
+      es: 'Más de veinticuatro mil movimientos, casi tres años.',
+      en: 'More than twenty-four thousand ledger rows, almost three years.',
+    },
     seed: (seed, nowMs, name) => {
-      const blocks = 240;
+      const blocks = 480;
       const endMs = nowMs - 41 * DAY_MS;
       const stepMs = HOUR_MS;
       const state = lived()(seed, nowMs, name);

@@ -1,6 +1,6 @@
 import { cardStatus, listCards, isUsable } from '#mocks/cards.ts';
 import { limitsOf } from '#mocks/fixtures.ts';
-import { balanceMicros, rowAt, rowsBefore } from '#mocks/ledger.ts';
+import { balanceMicros, firstSequenceFrom, rowAt, rowsAfter, rowsBefore } from '#mocks/ledger.ts';
 import type { OperationHandlers } from '#mocks/operation.ts';
 import { readCursor, toPage } from '#mocks/pages.ts';
 import { notFound, ProblemAnswer } from '#mocks/problem.ts';
@@ -71,6 +71,7 @@ export const walletOperations: Pick<OperationHandlers, WalletArea> = {
       channels: query.channel ?? [],
       from: query.from ?? null,
       to: query.to ?? null,
+      order: query.order ?? 'desc',
     };
     if (context.wantsCsv)
       return { status: 200, csv: toCsv(selectRows(state, filter, null), context) };
@@ -96,19 +97,24 @@ interface RowFilter {
   channels: string[];
   from: string | null;
   to: string | null;
+  order: 'asc' | 'desc';
 }
 
-/** Rows of a filter, newest first; times are those of posting, which never change. */
+/** Rows of a filter from one end, after the last one shown; times are those of posting, which never change. */
 function* selectRows(
   state: WorldState,
   filter: RowFilter,
-  beforeSequence: number | null,
+  shownSequence: number | null,
 ): Generator<LedgerRow> {
-  const fromMs = filter.from === null ? Number.NEGATIVE_INFINITY : Date.parse(filter.from);
-  const toMs = filter.to === null ? Number.POSITIVE_INFINITY : Date.parse(filter.to);
-  for (const row of rowsBefore(state, beforeSequence ?? Number.POSITIVE_INFINITY)) {
-    if (row.postedAtMs < fromMs) return;
-    if (row.postedAtMs >= toMs) continue;
+  const first = filter.from === null ? 1 : firstSequenceFrom(state, Date.parse(filter.from));
+  const end =
+    filter.to === null ? Number.POSITIVE_INFINITY : firstSequenceFrom(state, Date.parse(filter.to));
+  const rows =
+    filter.order === 'asc'
+      ? rowsAfter(state, Math.max(shownSequence ?? 0, first - 1))
+      : rowsBefore(state, Math.min(shownSequence ?? end, end));
+  for (const row of rows) {
+    if (filter.order === 'asc' ? row.sequence >= end : row.sequence < first) return;
     if (filter.types.length > 0 && !filter.types.includes(row.type)) continue;
     if (filter.channels.length > 0 && !filter.channels.includes(row.usage?.channel ?? '')) continue;
     yield row;

@@ -104,6 +104,7 @@ export interface Backend {
   removeCard(cardId: string): Promise<void>;
 
   readWallet(options?: ReadOptions): Promise<Wallet>;
+  /** A page of the history; rows never change, so a cursor can be used again. */
   listTransactions(
     filter: TransactionFilter,
     cursor: string | null,

@@ -42,6 +42,8 @@ export interface TransactionFilter {
   fromMs?: number;
   /** Exclusive, epoch milliseconds. */
   toMs?: number;
+  /** Newest first without it. */
+  isOldestFirst?: boolean;
 }
 
 /** A page of any list; `nextCursor` is null on the last one. */

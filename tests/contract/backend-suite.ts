@@ -455,6 +455,16 @@ export function describeBackend(
       expect(oldest?.balanceAfterMicros).toBe(oldest?.amountMicros);
     });
 
+    test('the very first row is one page away, and a page can be read again', async () => {
+      const rows = await allTransactions();
+      const oldest = await backend.listTransactions({ isOldestFirst: true }, null);
+      expect(oldest.items).toEqual(rows.toReversed().slice(0, oldest.items.length));
+      const first = await backend.listTransactions({}, null);
+      const second = await backend.listTransactions({}, first.nextCursor);
+      expect(second.items[0]?.sequence).toBe((first.items.at(-1)?.sequence ?? 0) - 1);
+      expect(await backend.listTransactions({}, first.nextCursor)).toEqual(second);
+    });
+
     test('filters select by kind, channel and time, and the file holds the same rows', async () => {
       const usage = await backend.listTransactions({ types: ['usage'], channelIds: ['sms'] }, null);
       expect(usage.items.length).toBeGreaterThan(0);

@@ -30,11 +30,11 @@ test('pages join without gaps or doubles while rows are added', async () => {
   );
 });
 
-test('a history of more than ten thousand rows adds up and is read from both ends', async () => {
+test('a history of more than twenty thousand rows adds up and is read from both ends', async () => {
   const client = await createMockClient({ scenario: 'long-history' });
   const first = await client.call('listWalletTransactions', { query: '?limit=100' });
   const newest = first.body.data[0]?.sequence ?? 0;
-  expect(newest).toBeGreaterThan(10_000);
+  expect(newest).toBeGreaterThan(24_000);
   const oldest = await client.call('getWalletTransaction', {
     path: { transaction_id: 'txn_00000001' },
   });
@@ -68,6 +68,48 @@ test('filters: by type, by channel, by time; a cursor belongs to its filter', as
     expect(usage?.channel).toBe('sms');
     expect(postedAt >= '2026-11-10T05:00:00' && postedAt < '2026-11-11T05:00:00').toBe(true);
   }
+});
+
+test('oldest first is the same history from its other end, within a filter too', async () => {
+  const client = await createMockClient({ scenario: 'complete' });
+  const readAll = async (query: string) => {
+    const seen: number[] = [];
+    let cursor: string | null = null;
+    do {
+      const answer: { body: { data: { sequence: number }[]; next_cursor: string | null } } =
+        await client.call('listWalletTransactions', {
+          query: `?limit=7${query}${cursor === null ? '' : `&cursor=${cursor}`}`,
+        });
+      seen.push(...answer.body.data.map(({ sequence }) => sequence));
+      cursor = answer.body.next_cursor;
+    } while (cursor !== null);
+    return seen;
+  };
+  for (const filter of [
+    '',
+    '&type=usage&channel=sms',
+    '&from=2026-11-10T05:00:00Z&to=2026-11-12T05:00:00Z',
+  ]) {
+    const newestFirst = await readAll(filter);
+    expect(newestFirst.length).toBeGreaterThan(0);
+    expect(await readAll(`${filter}&order=asc`)).toEqual(newestFirst.toReversed());
+  }
+  const { body } = await client.call('listWalletTransactions', { query: '?limit=2&order=asc' });
+  const crossed = await client.call('listWalletTransactions', {
+    query: `?limit=2&cursor=${body.next_cursor}`,
+  });
+  expect(crossed.body.code).toBe('invalid_cursor');
+});
+
+test('the file begins at the end that was asked for', async () => {
+  const client = await createMockClient({ scenario: 'complete' });
+  const ids = async (query: string) =>
+    (await client.call('listWalletTransactions', { query, headers: { accept: 'text/csv' } })).text
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[0]);
+  expect(await ids('?order=asc')).toEqual((await ids('')).toReversed());
 });
 
 test('use by channel and day sums to the month in the wallet', async () => {

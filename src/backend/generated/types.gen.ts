@@ -1752,6 +1752,10 @@ export type ListWalletTransactionsData = {
          * Repeatable filter on usage rows.
          */
         channel?: Array<ChannelId>;
+        /**
+         * By sequence. `desc` begins with the newest row, `asc` with the very first; a cursor belongs to its order.
+         */
+        order?: 'desc' | 'asc';
     };
     url: '/wallet/transactions';
 };

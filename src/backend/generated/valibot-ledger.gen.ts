@@ -47,7 +47,8 @@ export const vListWalletTransactionsQuery = v.object({
     from: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     to: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     type: v.optional(v.array(vTransactionType)),
-    channel: v.optional(v.array(vChannelId))
+    channel: v.optional(v.array(vChannelId)),
+    order: v.optional(v.picklist(['desc', 'asc']), 'desc')
 });
 
 /**

@@ -41,12 +41,19 @@ export function fromRule(
 }
 
 /** A filter of the ledger. */
-export function fromFilter({ types, channelIds, fromMs, toMs }: TransactionFilter): LedgerQuery {
+export function fromFilter({
+  types,
+  channelIds,
+  fromMs,
+  toMs,
+  isOldestFirst = false,
+}: TransactionFilter): LedgerQuery {
   return {
     ...(types === undefined ? {} : { type: types }),
     ...(channelIds === undefined ? {} : { channel: channelIds }),
     ...(fromMs === undefined ? {} : { from: fromInstant(fromMs) }),
     ...(toMs === undefined ? {} : { to: fromInstant(toMs) }),
+    ...(isOldestFirst ? { order: 'asc' } : {}),
   };
 }
 

@@ -17,6 +17,9 @@ export type LedgerCalls = Pick<
   'listTransactions' | 'readTransaction' | 'exportTransactions' | 'readUsage' | 'listRates'
 >;
 
+/** The largest page of the contract: a history is read in as few requests as can be. */
+const PAGE_ROWS = 100;
+
 /** What moved the balance, and what it was spent on. */
 export function createLedgerCalls(call: Call, money: MoneyReader): LedgerCalls {
   return {
@@ -24,7 +27,14 @@ export function createLedgerCalls(call: Call, money: MoneyReader): LedgerCalls {
       call.json(
         'listWalletTransactions',
         vListWalletTransactionsResponse,
-        { query: { ...fromFilter(filter), ...(cursor === null ? {} : { cursor }) }, signal },
+        {
+          query: {
+            ...fromFilter(filter),
+            limit: PAGE_ROWS,
+            ...(cursor === null ? {} : { cursor }),
+          },
+          signal,
+        },
         (page) => toPage(page, (row) => toTransaction(row, money)),
       ),
     readTransaction: (transactionId, { signal } = {}) =>
