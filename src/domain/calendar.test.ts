@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayKey, startOfMonthMs } from './calendar.ts';
+import { dayKey, startOfDayMs, startOfMonthMs, toInstantMs, weekdayOf } from './calendar.ts';
 
 test.each([
   ['America/Bogota', '2026-11-22T16:04:00Z', '2026-11-01T05:00:00Z'],
@@ -22,4 +22,27 @@ test('the next month starts in another year and another offset', () => {
 test('a day is the account’s day', () => {
   expect(dayKey(Date.parse('2026-11-22T04:59:00Z'), 'America/Bogota')).toBe('2026-11-21');
   expect(dayKey(Date.parse('2026-11-22T05:00:00Z'), 'America/Bogota')).toBe('2026-11-22');
+});
+
+test.each([
+  ['America/El_Salvador', '2026-11-22T16:04:00Z', 0, '2026-11-22T06:00:00Z'],
+  ['America/El_Salvador', '2026-11-22T05:59:00Z', -1, '2026-11-20T06:00:00Z'],
+  // Chile skips midnight in spring: that day begins at one.
+  ['America/Santiago', '2026-09-06T16:00:00Z', 0, '2026-09-06T04:00:00Z'],
+  ['Europe/Madrid', '2026-10-25T12:00:00Z', 1, '2026-10-25T23:00:00Z'],
+  ['Asia/Kolkata', '2026-02-28T20:00:00Z', 0, '2026-02-28T18:30:00Z'],
+])('the day in %s of %s, %i days on, starts at %s', (timeZone, at, shift, start) => {
+  expect(startOfDayMs(Date.parse(at), timeZone, shift)).toBe(Date.parse(start));
+});
+
+test('a wall clock that shows an hour twice, or never, still means one instant', () => {
+  const read = (wall: string) => new Date(toInstantMs(Date.parse(wall), 'America/New_York'));
+  expect(read('2026-11-01T01:30:00Z').toISOString()).toBe('2026-11-01T05:30:00.000Z');
+  expect(read('2026-03-08T02:30:00Z').toISOString()).toBe('2026-03-08T07:30:00.000Z');
+});
+
+test('a weekday is the account’s weekday', () => {
+  const sundayNight = Date.parse('2026-11-23T04:00:00Z');
+  expect(weekdayOf(sundayNight, 'America/Bogota')).toBe(7);
+  expect(weekdayOf(sundayNight, 'UTC')).toBe(1);
 });

@@ -17,19 +17,46 @@ export function dayKey(atMs: number, timeZone: string): string {
 /** The first instant of a calendar month in a zone, `monthShift` months away from the one of `atMs`. */
 export function startOfMonthMs(atMs: number, timeZone: string, monthShift = 0): number {
   const { year, month } = toDay(atMs, timeZone);
-  const wanted = Date.UTC(year, month - 1 + monthShift, 1);
-  // Twice, because the offset at the guess can differ from the one at the result (a change of clocks).
-  const guess = wanted - offsetMs(wanted, timeZone);
-  return wanted - offsetMs(guess, timeZone);
+  return toInstantMs(Date.UTC(year, month - 1 + monthShift, 1), timeZone);
+}
+
+/** The first instant of a calendar day in a zone, `dayShift` days away from the one of `atMs`. */
+export function startOfDayMs(atMs: number, timeZone: string, dayShift = 0): number {
+  const { year, month, day } = toDay(atMs, timeZone);
+  return toInstantMs(Date.UTC(year, month - 1, day + dayShift), timeZone);
+}
+
+/** ISO weekday of an instant in a zone: Monday is 1, Sunday 7. */
+export function weekdayOf(atMs: number, timeZone: string): number {
+  return new Date(toWallMs(atMs, timeZone)).getUTCDay() || 7;
+}
+
+/** What the wall clock of a zone shows at an instant, as if it were UTC. */
+export function toWallMs(atMs: number, timeZone: string): number {
+  return atMs + offsetMs(atMs, timeZone);
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The instant at which the wall clock of a zone shows what UTC shows at `wallMs`. An hour that happens twice means its
+ * first time; one that is left out counts on from before, as RFC 5545 has it (some zones skip midnight itself).
+ */
+export function toInstantMs(wallMs: number, timeZone: string): number {
+  const before = offsetMs(wallMs - DAY_MS, timeZone);
+  const after = offsetMs(wallMs + DAY_MS, timeZone);
+  const candidates = [wallMs - before, wallMs - after].sort((left, right) => left - right);
+  const found = candidates.find((atMs) => toWallMs(atMs, timeZone) === wallMs);
+  return found ?? wallMs - before;
 }
 
 function toDay(atMs: number, timeZone: string): Day {
-  const local = new Date(atMs + offsetMs(atMs, timeZone));
+  const local = new Date(toWallMs(atMs, timeZone));
   return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
 }
 
 /** How far a zone's wall clock is ahead of UTC at an instant. */
-function offsetMs(atMs: number, timeZone: string): number {
+export function offsetMs(atMs: number, timeZone: string): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of wallClock(timeZone).formatToParts(atMs))
     parts[type] = Number(value);
