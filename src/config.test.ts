@@ -23,6 +23,7 @@ test('what a tenant leaves out is nothing, not a guess', () => {
   expect(parseSiteConfig(good)).toEqual({
     ...good,
     logoUrl: null,
+    analytics: null,
     support: { email: null, phone: null, url: null, hours: null },
   });
 });
@@ -58,4 +59,12 @@ describe('refused', () => {
   test.each([null, [], 'config', 7])('%j', (json) => {
     expect(() => parseSiteConfig(json)).toThrow(ValiError);
   });
+});
+
+test('events go to our own origin or to one on the list, and to nobody unless asked for', () => {
+  const parse = (url: string) => parseSiteConfig({ ...good, analytics: { url } }).analytics;
+  expect(parse('/events')).toEqual({ url: '/events' });
+  expect(parse('https://crm.example/events')).toEqual({ url: 'https://crm.example/events' });
+  for (const url of ['https://other.example/events', '//other.example', 'http://crm.example', 'x'])
+    expect(() => parse(url), url).toThrow(ValiError);
 });

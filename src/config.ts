@@ -15,6 +15,8 @@ export interface SiteConfig {
   allowedOrigins: string[];
   /** The CRM's front door. */
   crmUrl: string;
+  /** Where events of a visit are sent; null, as it is unless asked for, makes none. */
+  analytics: { url: string } | null;
 }
 
 const vHttpsUrl = v.pipe(
@@ -36,7 +38,7 @@ const vOrigin = v.pipe(
 const vOwnPath = v.pipe(v.string(), v.regex(/^\/(?![/\\])[\w./-]*$/));
 const vAddress = v.union([vOwnPath, vHttpsUrl]);
 
-const vSiteConfig = v.object({
+const vSiteSettings = v.object({
   brandName: v.pipe(v.string(), v.trim(), v.minLength(1)),
   logoUrl: v.optional(v.nullable(v.object({ light: vAddress, dark: vAddress })), null),
   languages: v.pipe(
@@ -56,7 +58,19 @@ const vSiteConfig = v.object({
   ),
   allowedOrigins: v.array(vOrigin),
   crmUrl: vHttpsUrl,
+  analytics: v.optional(v.nullable(v.object({ url: vAddress })), null),
 });
+
+const vSiteConfig = v.pipe(
+  vSiteSettings,
+  v.check(
+    ({ analytics, allowedOrigins }) =>
+      analytics === null ||
+      analytics.url.startsWith('/') ||
+      allowedOrigins.includes(URL.parse(analytics.url)?.origin ?? ''),
+    'analytics.url must be a path of our own or of an origin in allowedOrigins',
+  ),
+);
 
 /** Reads a parsed `config.json`. Throws where a member is missing or unsafe: the tenant has to mend it. */
 export function parseSiteConfig(json: unknown): SiteConfig {

@@ -1,19 +1,13 @@
 import { i18n } from '@lingui/core';
-import { StrictMode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { prefetchAccount } from '#src/app/account-gate.tsx';
-import { App } from '#src/app/app.tsx';
-import { createPageHistory, PageRouter } from '#src/app/page-router.tsx';
+import { prefetchAccount } from '#src/app/prefetch-account.ts';
 import { createQueryClient } from '#src/app/query-client.ts';
-import { StartProblem } from '#src/app/start-problem.tsx';
 import { findStartScreen } from '#src/app/start-screen.ts';
-import { BackendError } from '#src/backend/backend-error.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createHttpBackend, loadLaterCalls } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
 import type { Host } from '#src/host/host.ts';
 import { takeLaunchToken } from '#src/host/launch-token.ts';
-import { createStandaloneHost } from '#src/host/standalone.ts';
+import { asksForPrivacy, createStandaloneHost } from '#src/host/standalone.ts';
 import { activateLanguage, languageIds, preloadLanguage } from '#src/i18n/i18n.ts';
 import { keepLanguage, pickLanguage } from '#src/i18n/language-choice.ts';
 import { loadSiteConfig, type SiteConfig } from './config.ts';
@@ -21,11 +15,14 @@ import '#src/ui/theme.css';
 
 /*
  * The composition root: the only file that names an adapter, and the only one that reaches for the browser before
- * something is on the page.
+ * something is on the page. It is small on purpose: it asks for the account while React and the screens are still on
+ * their way (docs/decisions/009-first-load.md).
  */
 
 // Written inline, so that a production build drops it and everything behind it.
 if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startSimulatedBackend();
+
+const mountCode = import('#src/app/mount.tsx');
 
 let launchToken = takeLaunchToken(window.location, window.history);
 const basePath = import.meta.env.BASE_URL;
@@ -37,16 +34,11 @@ if (startScreen?.isFirst === false) void loadLaterCalls().catch(() => undefined)
 const deviceStorage = () => window.localStorage;
 const page = document.getElementById('root');
 if (page === null) throw new Error('index.html lacks #root');
-const root = createRoot(page, {
-  // What a boundary turned into words for the customer is no news for the console, unless it is a mistake of ours.
-  onCaughtError: (error) => {
-    if (!(error instanceof BackendError)) reportError(error);
-  },
-});
+const mount = mountCode.then(({ createMount }) => createMount(page, basePath));
 
-await start(root);
+await start();
 
-async function start(target: Root): Promise<void> {
+async function start(): Promise<void> {
   const likely = pickLanguage(deviceStorage, navigator.languages, languageIds);
   preloadLanguage(likely);
   try {
@@ -66,33 +58,27 @@ async function start(target: Root): Promise<void> {
     const queryClient = createQueryClient();
     prefetchAccount(queryClient, backend);
     await speaking;
-    target.render(
-      <StrictMode>
-        <PageRouter history={createPageHistory(window)} basename={basePath}>
-          <App
-            backend={backend}
-            queryClient={queryClient}
-            host={host}
-            intentKeys={createIntentKeys(
-              () => window.sessionStorage,
-              () => crypto.randomUUID(),
-            )}
-            draftStorage={deviceStorage}
-            readNow={Date.now}
-            site={{ ...config, onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen) }}
-          />
-        </PageRouter>
-      </StrictMode>,
-    );
+    (await mount).showApp({
+      backend,
+      queryClient,
+      host,
+      intentKeys: createIntentKeys(
+        () => window.sessionStorage,
+        () => crypto.randomUUID(),
+      ),
+      draftStorage: deviceStorage,
+      readNow: Date.now,
+      site: { ...config, onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen) },
+    });
   } catch (error) {
     reportError(error); // for whoever set the tenant up
     await activateLanguage(likely); // without words the page in index.html stays: nothing says it better
     document.documentElement.lang = likely;
-    target.render(<StartProblem onRetry={() => void start(target)} />);
+    (await mount).showStartProblem(() => void start());
   }
 }
 
-function createHost({ apiBase, allowedOrigins, crmUrl }: SiteConfig): Host {
+function createHost({ apiBase, allowedOrigins, crmUrl, analytics }: SiteConfig): Host {
   const { exchange, refresh } = createSessionApi({ baseUrl: apiBase });
   return createStandaloneHost({
     launchToken,
@@ -106,5 +92,11 @@ function createHost({ apiBase, allowedOrigins, crmUrl }: SiteConfig): Host {
     crmUrl,
     basePath,
     window,
+    loadSender: analytics === null || asksForPrivacy(navigator) ? null : () => loadSender(analytics.url),
   });
+}
+
+async function loadSender(url: string) {
+  const { createEventSender } = await import('#src/host/event-sender.ts');
+  return createEventSender({ url, page: window, canOutlive: 'keepalive' in Request.prototype });
 }

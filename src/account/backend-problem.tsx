@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { BackendError } from '#src/backend/backend-error.ts';
 import { describeBackendError } from '#src/backend/error-words.ts';
+import { useNoteError } from '#src/host/journey.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 
@@ -16,6 +17,7 @@ interface BackendProblemProps {
 /** What a backend error means to the customer: what happened, whether money moved, what to do. */
 export function BackendProblem({ error, onRetry, children }: BackendProblemProps) {
   const { i18n } = useLingui();
+  useNoteError(error?.code);
   if (error === null) return null;
   const words = describeBackendError(error.code);
   return (

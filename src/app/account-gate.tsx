@@ -1,18 +1,10 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Backend } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery, principalQuery, progressQuery } from '#src/backend/queries.ts';
 import { FormatProvider } from '#src/i18n/format.ts';
 import { createDraftStore, DraftProvider } from '#src/wizard/draft-store.ts';
 import { useDraftStorage } from './draft-storage.ts';
-
-/** Asks for what {@link AccountGate} waits for: all of it at once, and before there is anything to show. */
-export function prefetchAccount(queryClient: QueryClient, backend: Backend): void {
-  void queryClient.prefetchQuery(principalQuery(backend));
-  void queryClient.prefetchQuery(configQuery(backend));
-  void queryClient.prefetchQuery(progressQuery(backend));
-}
 
 /**
  * Waits for what every screen stands on: who is here, the tenant's settings and how far the account is. Suspends until

@@ -12,6 +12,7 @@ import { type Host, HostProvider } from '#src/host/host.ts';
 import { ClockProvider, createClock } from '#src/i18n/use-now.ts';
 import { LiveRegionProvider } from '#src/ui/live-region.tsx';
 import { DraftStorageProvider } from './draft-storage.ts';
+import { JourneyProvider } from './journey-provider.tsx';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { routes } from './routes.tsx';
 import { type Site, SiteProvider } from './site.ts';
@@ -49,19 +50,21 @@ export function App({
       <QueryClientProvider client={queryClient}>
         <BackendProvider value={backend}>
           <HostProvider value={host}>
-            <IntentKeysProvider value={intentKeys}>
-              <SiteProvider value={site}>
-                <DraftStorageProvider value={draftStorage}>
-                  <ClockProvider value={clock}>
-                    <LiveRegionProvider>
-                      <ProblemBoundary renderProblem={() => <UnexpectedProblem />}>
-                        <Pages />
-                      </ProblemBoundary>
-                    </LiveRegionProvider>
-                  </ClockProvider>
-                </DraftStorageProvider>
-              </SiteProvider>
-            </IntentKeysProvider>
+            <JourneyProvider readNow={readNow}>
+              <IntentKeysProvider value={intentKeys}>
+                <SiteProvider value={site}>
+                  <DraftStorageProvider value={draftStorage}>
+                    <ClockProvider value={clock}>
+                      <LiveRegionProvider>
+                        <ProblemBoundary renderProblem={() => <UnexpectedProblem />}>
+                          <Pages />
+                        </ProblemBoundary>
+                      </LiveRegionProvider>
+                    </ClockProvider>
+                  </DraftStorageProvider>
+                </SiteProvider>
+              </IntentKeysProvider>
+            </JourneyProvider>
           </HostProvider>
         </BackendProvider>
       </QueryClientProvider>

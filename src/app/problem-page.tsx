@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CloudOff } from 'lucide-react';
 import { BackendError, isSessionLost } from '#src/backend/backend-error.ts';
 import { describeReadProblem } from '#src/backend/error-words.ts';
+import { useNoteError } from '#src/host/journey.ts';
 import { Button } from '#src/ui/button.tsx';
 import { PageMessage } from '#src/ui/page-message.tsx';
 import { ScreenArrival } from './arrival.tsx';
@@ -15,6 +16,7 @@ interface ProblemPageProps {
 /** In place of a screen that could not be shown: what happened and the way on. */
 export function ProblemPage({ error, retry }: ProblemPageProps) {
   const { t, i18n } = useLingui();
+  useNoteError(error instanceof BackendError ? error.code : 'screen_unavailable');
   if (isSessionLost(error)) return <SessionLost error={error} />;
   const words = error instanceof BackendError ? describeReadProblem(error.code) : null;
   const requestId = error instanceof BackendError ? error.requestId : null;

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { KeyRound } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { isSessionLost, toBackendError } from '#src/backend/backend-error.ts';
+import { useNote } from '#src/host/journey.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { PageMessage } from '#src/ui/page-message.tsx';
@@ -69,8 +70,14 @@ export function SessionLostNotice() {
 
 function BackToCrm() {
   const { brandName, crmUrl } = useSite();
+  const note = useNote();
   return (
-    <ButtonLink variant="primary" size="lg" href={crmUrl}>
+    <ButtonLink
+      variant="primary"
+      size="lg"
+      href={crmUrl}
+      onClick={() => note({ type: 'left', reason: 'to_crm' })}
+    >
       <Trans>Ir a {brandName}</Trans>
     </ButtonLink>
   );

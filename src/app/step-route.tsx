@@ -7,9 +7,11 @@ import { useBackend } from '#src/backend/backend-context.ts';
 import { progressQuery } from '#src/backend/queries.ts';
 import { useWrite } from '#src/backend/use-write.ts';
 import type { StepId, StepRecord, StepReport } from '#src/domain/progress.ts';
+import { useNote } from '#src/host/journey.ts';
 import { findStep, resolveNext, resolvePrevious } from '#src/wizard/flow.ts';
 import type { StepDescriptor, StepOutcome } from '#src/wizard/step.ts';
 import { ScreenArrival } from './arrival.tsx';
+import { PageView } from './journey-provider.tsx';
 import { pathOf } from './paths.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { ProblemPage } from './problem-page.tsx';
@@ -25,6 +27,7 @@ export function StepRoute({ step }: { step: StepDescriptor }) {
       <Suspense fallback={<ScreenSkeleton />}>
         <StepScreen step={step} />
         <ScreenArrival title={i18n._(step.label)} />
+        <PageView page={step.id} />
       </Suspense>
     </ProblemBoundary>
   );
@@ -36,6 +39,7 @@ function StepScreen({ step }: { step: StepDescriptor }) {
   const backend = useBackend();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const note = useNote();
   const isThere = useIsThere();
   const { data: progress } = useSuspenseQuery(progressQuery(backend));
   const record = findStep(progress, step.id);
@@ -49,6 +53,7 @@ function StepScreen({ step }: { step: StepDescriptor }) {
 
   async function end(outcome: StepOutcome) {
     if (outcome === 'back') {
+      note({ type: 'went_back' });
       if (previous !== null) visit(previous);
       return;
     }
@@ -61,6 +66,7 @@ function StepScreen({ step }: { step: StepDescriptor }) {
       if (reported === undefined) return; // told above the buttons
       queryClient.setQueryData(queryKey, reported);
     }
+    note(outcome === 'skipped' ? { type: 'step_skipped' } : { type: 'step_completed', outcome });
     if (isThere.current) visit(resolveNext(step.id));
   }
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TriangleAlert } from 'lucide-react';
+import { useNoteError } from '#src/host/journey.ts';
 import { Button } from '#src/ui/button.tsx';
 import { PageMessage } from '#src/ui/page-message.tsx';
 import { ScreenArrival } from './arrival.tsx';
@@ -8,6 +9,7 @@ import { PageFrame } from './page-frame.tsx';
 /** The last net: a mistake of ours that nothing closer caught. */
 export function UnexpectedProblem() {
   const { t } = useLingui();
+  useNoteError('unknown');
   return (
     <PageFrame>
       <PageMessage

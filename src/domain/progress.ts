@@ -36,6 +36,10 @@ export interface StepRecord {
 /** The backend's record of the five steps, always all of them and in order. */
 export interface Progress {
   steps: StepRecord[];
+  /** Epoch milliseconds of the first fact or report; null before there is any. */
+  startedAtMs: number | null;
+  /** Of the last one. */
+  updatedAtMs: number;
 }
 
 /** What the wizard may report of a step: the customer says so, leaves it for later, or takes it up again. */

@@ -1,5 +1,10 @@
-import { createContext, use } from 'react';
-import type { JourneyEvent, JourneyMoment, JourneyPage } from './journey-event.ts';
+import { createContext, use, useEffect } from 'react';
+import type {
+  JourneyErrorCode,
+  JourneyEvent,
+  JourneyMoment,
+  JourneyPage,
+} from './journey-event.ts';
 
 /** Notes what happens on the way; a function that does nothing where nobody asked to be told. */
 export type NoteMoment = (moment: JourneyMoment) => void;
@@ -37,6 +42,7 @@ export function createJourney({ report, visitId, readLanguage, readNow }: Journe
     note(moment) {
       // Leaving is told in several voices (a click, the page hidden, the page closed): the first one counts.
       if (moment.type === 'left' && isGone) return;
+      if (moment.type === 'journey_started' && page !== null) return;
       isGone = moment.type === 'left';
       // A page that is put together a second time is not looked at a second time.
       if (moment.type === 'page_viewed') {
@@ -61,4 +67,12 @@ export const NoteProvider = NoteContext.Provider;
 /** How to note a moment of the visit. For the app and for `account/`; steps themselves never track. */
 export function useNote(): NoteMoment {
   return use(NoteContext);
+}
+
+/** Notes an error that is shown: once, as long as it stays the same. */
+export function useNoteError(code: JourneyErrorCode | undefined): void {
+  const note = useNote();
+  useEffect(() => {
+    if (code !== undefined) note({ type: 'error_shown', code });
+  }, [note, code]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionToken } from './host.ts';
-import { createStandaloneHost } from './standalone.ts';
+import type { JourneyEvent } from './journey-event.ts';
+import { asksForPrivacy, createStandaloneHost } from './standalone.ts';
 
 function createHost(
   overrides: {
@@ -8,6 +9,7 @@ function createHost(
     origin?: string;
     basePath?: string;
     exchange?: (launchToken: string) => Promise<SessionToken>;
+    loadSender?: () => Promise<{ send: (event: JourneyEvent) => void }>;
   } = {},
 ) {
   const calls: string[] = [];
@@ -22,6 +24,7 @@ function createHost(
     allowedOrigins: ['https://crm.example'],
     crmUrl: 'https://crm.example/inicio',
     basePath: overrides.basePath ?? '/',
+    loadSender: overrides.loadSender ?? null,
     window: {
       open: (...opened) => {
         calls.push(`open ${opened.join(' ')}`);
@@ -116,4 +119,50 @@ test.each([
   ['/', '//evil.example/card', 'https://paso.example/evil.example/card'],
 ])('below %s a bank sends back from %s to %s', (basePath, path, url) => {
   expect(createHost({ basePath }).host.returnUrl(path)).toBe(url);
+});
+
+describe('what happens on the way', () => {
+  const event: JourneyEvent = {
+    v: 1,
+    visitId: 'visit',
+    page: 'card',
+    language: 'es',
+    activeMs: 0,
+    type: 'went_back',
+  };
+
+  test('is not even asked for where nobody wants it', () => {
+    expect(createHost().host.report).toBeUndefined();
+  });
+
+  test('fetches what sends it with the first event, once, and keeps the order', async () => {
+    const sent: number[] = [];
+    let loads = 0;
+    const { host } = createHost({
+      loadSender: () => {
+        loads += 1;
+        return Promise.resolve({ send: ({ activeMs }) => void sent.push(activeMs) });
+      },
+    });
+    expect(loads).toBe(0);
+    for (const activeMs of [1, 2, 3]) host.report?.({ ...event, activeMs });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect({ sent, loads }).toEqual({ sent: [1, 2, 3], loads: 1 });
+  });
+
+  test('is lost in silence when that cannot be fetched', async () => {
+    const { host } = createHost({ loadSender: () => Promise.reject(new TypeError('blocked')) });
+    host.report?.(event);
+    await Promise.resolve();
+  });
+
+  test('stays here where the browser asks for it', () => {
+    expect(asksForPrivacy({ doNotTrack: '1' })).toBe(true);
+    expect(
+      asksForPrivacy(Object.assign({ doNotTrack: null }, { globalPrivacyControl: true })),
+    ).toBe(true);
+    expect(asksForPrivacy({ doNotTrack: null })).toBe(false);
+    expect(asksForPrivacy({ doNotTrack: '0' })).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Host, SessionToken } from './host.ts';
+import type { JourneyEvent } from './journey-event.ts';
 
 interface StandaloneOptions {
   /** From {@link takeLaunchToken}; null after a reload or a return from a bank. */
@@ -13,14 +14,17 @@ interface StandaloneOptions {
   /** Path below which the wizard lives, such as `/`. */
   basePath: string;
   window: Pick<Window, 'open'> & { location: Pick<Location, 'origin' | 'assign'> };
+  /** Fetches what sends events, with the first one; null where none are wanted. */
+  loadSender?: (() => Promise<{ send: (event: JourneyEvent) => void }>) | null;
 }
 
 /** The host of a tab of its own: a launch token at first, a cookie afterwards, links instead of messages. */
 export function createStandaloneHost(options: StandaloneOptions): Host {
-  const { exchange, refresh, window } = options;
+  const { exchange, refresh, window, loadSender } = options;
   const { origin } = window.location;
   let launchToken = options.launchToken;
   let pending: Promise<SessionToken> | null = null;
+  let sender: ReturnType<NonNullable<typeof loadSender>> | null = null;
 
   /**
    * While the launch token has not been accepted there is no other way in: a cookie of an earlier visit could open
@@ -58,7 +62,24 @@ export function createStandaloneHost(options: StandaloneOptions): Host {
       const url = new URL(path.replace(/^\/+/, ''), base);
       return url.href.startsWith(base.href) ? url.href : base.href;
     },
+    ...(loadSender && {
+      report(event) {
+        sender ??= loadSender();
+        // In order: every event waits for the same promise. Without the code nothing is sent, and nobody misses it.
+        void sender.then(
+          ({ send }) => send(event),
+          () => undefined,
+        );
+      },
+    }),
   };
+}
+
+/** Whether the customer's browser asks not to be followed: Do Not Track, or Global Privacy Control. */
+export function asksForPrivacy(navigator: Pick<Navigator, 'doNotTrack'>): boolean {
+  const isControlOn =
+    'globalPrivacyControl' in navigator && navigator.globalPrivacyControl === true;
+  return isControlOn || navigator.doNotTrack === '1';
 }
 
 /** https, or our own origin as it is (development is http); on the list; no credentials in it. */

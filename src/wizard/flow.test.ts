@@ -18,6 +18,8 @@ function toProgress(list: StepRecord['status'][]): Progress {
       isSkippable: true,
       needs: [],
     })),
+    startedAtMs: null,
+    updatedAtMs: 0,
   };
 }
 
@@ -58,5 +60,5 @@ test('only complete steps are counted as complete', () => {
 });
 
 test('a missing step is a mistake of an adapter, said loudly', () => {
-  expect(() => findStep({ steps: [] }, 'card')).toThrow('card');
+  expect(() => findStep({ steps: [], startedAtMs: null, updatedAtMs: 0 }, 'card')).toThrow('card');
 });

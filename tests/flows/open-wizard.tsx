@@ -4,7 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import { createTestBackend, type TestBackend } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
-import { prefetchAccount } from '#src/app/account-gate.tsx';
+import { prefetchAccount } from '#src/app/prefetch-account.ts';
 import { App } from '#src/app/app.tsx';
 import { flow } from '#src/app/flow.ts';
 import { createPageHistory, PageRouter } from '#src/app/page-router.tsx';
@@ -13,6 +13,7 @@ import { loadScreen } from '#src/app/screen-loader.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
+import type { JourneyEvent } from '#src/host/journey-event.ts';
 import { createStandaloneHost } from '#src/host/standalone.ts';
 import { activateLanguage, languageIds } from '#src/i18n/i18n.ts';
 import { donePage } from '#src/steps/done/done-page.ts';
@@ -31,6 +32,8 @@ interface OpenOptions {
   simulation?: TestBackend;
   /** In place of a fresh one: null for who comes without, as after a reload without a cookie. */
   launchToken?: string | null;
+  /** Asked to be told of the visit; nothing is, without it. */
+  onReport?: (event: JourneyEvent) => void;
   /** Runs before the app asks anything. */
   prepare?: (simulation: TestBackend) => void;
 }
@@ -76,6 +79,7 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
       location: { origin, assign: (url) => void left.push(String(url)) },
     },
   });
+  const { onReport } = options;
   const readNow = () => simulation.host.readClockMs() + simulation.world.state.advancedMs;
   const backend = createHttpBackend({
     baseUrl: `${origin}/v1`,
@@ -92,7 +96,7 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
       <App
         backend={backend}
         queryClient={queryClient}
-        host={host}
+        host={onReport === undefined ? host : { ...host, report: onReport }}
         intentKeys={createIntentKeys(
           () => sessionStorage,
           () => crypto.randomUUID(),

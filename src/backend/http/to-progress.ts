@@ -29,6 +29,8 @@ export function toProgress(onboarding: wire.Onboarding): Progress {
         needs: step.needs.map((need) => toKnown(stepNeeds, need)),
       };
     }),
+    startedAtMs: toMsOrNull(onboarding.started_at),
+    updatedAtMs: toMs(onboarding.updated_at),
   };
 }
 

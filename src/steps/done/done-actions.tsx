@@ -2,21 +2,25 @@ import { Trans } from '@lingui/react/macro';
 import { ArrowRight, Printer } from 'lucide-react';
 import type { StepId } from '#src/domain/progress.ts';
 import type { Tenant } from '#src/domain/tenant.ts';
-import { useHost } from '#src/host/host.ts';
 import { Button } from '#src/ui/button.tsx';
+import type { DoneScreenProps } from './done-page.ts';
 
-interface DoneActionsProps {
+interface DoneActionsProps extends Pick<DoneScreenProps, 'onVisit' | 'onLeave'> {
   tenant: Tenant;
   /** The step to offer first; null when nothing is missing. */
   firstMissing: StepId | null;
   /** The completed step to look at first; null when all is well. */
   firstToReview: StepId | null;
-  onVisit: (stepId: StepId) => void;
 }
 
 /** The ways on: what is missing, the tutorial's next part, the CRM, paper. One of them is the primary one. */
-export function DoneActions({ tenant, firstMissing, firstToReview, onVisit }: DoneActionsProps) {
-  const host = useHost();
+export function DoneActions({
+  tenant,
+  firstMissing,
+  firstToReview,
+  onVisit,
+  onLeave,
+}: DoneActionsProps) {
   const { nextStep, brandName, crm } = tenant;
   const isReady = firstMissing === null && firstToReview === null;
   return (
@@ -36,7 +40,7 @@ export function DoneActions({ tenant, firstMissing, firstToReview, onVisit }: Do
           variant={isReady ? 'primary' : 'secondary'}
           size="lg"
           icon={ArrowRight}
-          onClick={() => host.leave(nextStep.url)}
+          onClick={() => onLeave('next_part', nextStep.url)}
         >
           <Trans>Seguir con {nextStep.label}</Trans>
         </Button>
@@ -44,7 +48,7 @@ export function DoneActions({ tenant, firstMissing, firstToReview, onVisit }: Do
       <Button
         variant={isReady && nextStep === null ? 'primary' : 'secondary'}
         size="lg"
-        onClick={() => host.leave(crm.url)}
+        onClick={() => onLeave('to_crm', crm.url)}
       >
         <Trans>Volver a {brandName}</Trans>
       </Button>

@@ -15,6 +15,8 @@ export interface DoneScreenProps {
   steps: readonly NamedStep[];
   /** Goes to a step, to complete or to change it. */
   onVisit: (stepId: StepId) => void;
+  /** Leaves the wizard: for the CRM, or for the next part of the tenant's tutorial. Call from a click. */
+  onLeave: (reason: 'to_crm' | 'next_part', url: string) => void;
 }
 
 /** The summary as the app sees it: not a step, because nothing is left to complete on it. */

@@ -19,7 +19,7 @@ import { StepSummary } from './step-summary.tsx';
 import { WalletHead } from './wallet-head.tsx';
 
 /** The summary, and on later visits the account's health check: what is ready, what is not and why it matters. */
-export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
+export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
   const backend = useBackend();
   const { data: config } = useSuspenseQuery(configQuery(backend));
   const isReadable = progress.steps.every(({ support }) => support !== 'guide');
@@ -105,6 +105,7 @@ export function Screen({ progress, steps, onVisit }: DoneScreenProps) {
           firstMissing={missing[0]?.id ?? null}
           firstToReview={toReview[0]?.id ?? null}
           onVisit={onVisit}
+          onLeave={onLeave}
         />
       </StepFrame>
     </div>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
+import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
 import { HandOver } from '#src/account/hand-over.tsx';
 import type { Support, Tenant } from '#src/domain/tenant.ts';
-import { Disclosure } from '#src/ui/disclosure.tsx';
 
 /** For who cannot find the wallet in their own menu: the three usual reasons, each with what to do. */
 export function LostHelp({ tenant }: { tenant: Tenant }) {
@@ -9,7 +9,7 @@ export function LostHelp({ tenant }: { tenant: Tenant }) {
   const destination = tenant.crm.menuPath.at(-1)?.label ?? '';
   const section = tenant.crm.menuPath[0]?.label ?? '';
   return (
-    <Disclosure summary={<Trans>No la encuentro</Trans>} tone="panel">
+    <HelpDisclosure topic="wallet_not_found" summary={<Trans>No la encuentro</Trans>} tone="panel">
       <dl className="grid gap-5 text-small">
         <div>
           <dt className="font-semibold text-ink">
@@ -41,7 +41,7 @@ export function LostHelp({ tenant }: { tenant: Tenant }) {
           </dd>
         </div>
       </dl>
-    </Disclosure>
+    </HelpDisclosure>
   );
 }
 
