@@ -45,7 +45,7 @@ export type StopReason =
 export interface MonthSimulation {
   /** Closing balance of each day; [0] is the opening balance. Length days + 1. */
   dailyBalanceMicros: number[];
-  /** The corners of the balance's line: ends of days, and below and above each recharge. */
+  /** The corners of the balance's line: ends of days, below and above each recharge, and where sending stops. */
   line: { atHour: number; balanceMicros: number }[];
   recharges: SimulatedRecharge[];
   rechargedMinor: number;
@@ -123,6 +123,7 @@ export function simulateMonth(input: SimulationInput): MonthSimulation {
       if (waits === null) send(unsent);
       if (stop === null && unsent.some((units) => units > 0)) {
         stop = { hour, reason: waits ?? 'cooling_down' };
+        line.push({ atHour: hour + 1, balanceMicros });
       }
     }
     if ((hour + 1) % 24 === 0) {
@@ -160,8 +161,10 @@ function unitsInHour(quantity: number, hour: number, hours: number): number {
 }
 
 function countPayable(wanted: number, priceMicros: number, balanceMicros: number): number {
-  if (wanted === 0 || balanceMicros < priceMicros) return 0;
-  return priceMicros === 0 ? wanted : Math.min(wanted, Math.floor(balanceMicros / priceMicros));
+  if (priceMicros === 0 || wanted * priceMicros <= balanceMicros) return wanted;
+  if (balanceMicros < priceMicros) return 0;
+  // The rest is taken off first: dividing a large balance would round it up to one unit too many.
+  return (balanceMicros - (balanceMicros % priceMicros)) / priceMicros;
 }
 
 function toStopReason(
