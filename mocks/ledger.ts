@@ -83,14 +83,14 @@ const computedChannels = ['sms', 'whatsapp', 'email'] as const satisfies Channel
  * same balance and every row is known without the ones before it.
  */
 function computeRow(
-  { currency }: WorldState,
+  state: WorldState,
   prefix: NonNullable<LedgerState['prefix']>,
   sequence: number,
 ): LedgerRow {
   const block = Math.floor((sequence - 1) / BLOCK);
   const place = (sequence - 1) % BLOCK;
   const postedAtMs = prefix.startMs + (sequence - 1) * prefix.stepMs;
-  const spent = spentAfter(block, currency);
+  const spent = spentAfter(block, state);
   const credit = spent.at(-1) ?? 0;
   const common = { sequence, postedAtMs, topUpId: null };
   if (place === 0) {
@@ -104,7 +104,7 @@ function computeRow(
     };
   }
   const { channel, quantity } = computedUse(block, place);
-  const { unit, priceMicros } = rateOf(channel, currency);
+  const { unit, priceMicros } = rateOf(channel, state);
   return {
     ...common,
     type: 'usage',
@@ -123,14 +123,14 @@ function computedUse(block: number, place: number) {
 const spentByPhase = new Map<string, number[]>();
 
 /** What a block has spent after each of its places. There are only seven kinds of block, so a row costs no sum. */
-function spentAfter(block: number, currency: WorldState['currency']): number[] {
-  const key = `${currency} ${block % 7}`;
+function spentAfter(block: number, state: WorldState): number[] {
+  const key = `${state.currency} ${state.country} ${block % 7}`;
   const known = spentByPhase.get(key);
   if (known !== undefined) return known;
   const spent = [0];
   for (let place = 1; place < BLOCK; place += 1) {
     const { channel, quantity } = computedUse(block, place);
-    spent.push((spent[place - 1] ?? 0) + quantity * rateOf(channel, currency).priceMicros);
+    spent.push((spent[place - 1] ?? 0) + quantity * rateOf(channel, state).priceMicros);
   }
   spentByPhase.set(key, spent);
   return spent;

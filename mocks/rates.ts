@@ -24,12 +24,13 @@ const monthlyNumberMicros = 1_150_000;
 /** Units of a currency that buy about what a dollar buys; whole, so that prices stay integers. */
 const perDollar = { usd: 1, clp: 1_000, kwd: 0.3 } as const;
 
-/** The general price of a channel in millionths of the currency's major unit. */
+/** What a workspace pays for a channel, in millionths of its currency's major unit: it sends to its own country. */
 export function rateOf(
   channel: ChannelId,
-  currency: WorldState['currency'],
+  { currency, country }: Pick<WorldState, 'currency' | 'country'>,
 ): { unit: PricedUnit; priceMicros: number } {
-  const { unit, micros } = dollarRates[channel];
+  const special = countryRates.find((rate) => rate.channel === channel && rate.country === country);
+  const { unit, micros } = special ?? dollarRates[channel];
   return { unit, priceMicros: Math.round(micros * perDollar[currency]) };
 }
 

@@ -150,7 +150,7 @@ export const moneyScenarios = {
       settleCharge(state, topUp, chargedAtMs, false);
       state.recharge.lastAttemptAtMs = chargedAtMs;
       state.recharge.lastTopUpId = topUp.id;
-      const { priceMicros } = rateOf('whatsapp', state.currency);
+      const { priceMicros } = rateOf('whatsapp', state);
       const over = balanceMicros(state) - 4_000_000;
       seedCampaign(state, 'whatsapp', Math.ceil(over / priceMicros), nowMs);
     }),

@@ -73,7 +73,7 @@ export function seedCampaign(
   quantity: number,
   atMs: number,
 ): void {
-  const { unit, priceMicros } = rateOf(channel, state.currency);
+  const { unit, priceMicros } = rateOf(channel, state);
   if (quantity <= 0) return;
   appendRow(state, {
     type: 'usage',

@@ -40,7 +40,7 @@ export function postUse(state: WorldState, atMs: number): void {
       quantity += quantityOf(state, channel, perDay, hour);
     }
     if (quantity === 0) continue;
-    const { unit, priceMicros } = rateOf(channel, state.currency);
+    const { unit, priceMicros } = rateOf(channel, state);
     appendRow(state, {
       type: 'usage',
       amountMicros: -quantity * priceMicros,
@@ -97,7 +97,7 @@ export function summariseUse(
       {
         costMicros: 0,
         quantity: 0,
-        unit: rateOf(channel, state.currency).unit,
+        unit: rateOf(channel, state).unit,
         series: cuts.map((startMs) => ({ startMs, costMicros: 0, quantity: 0 })),
       },
     ]),

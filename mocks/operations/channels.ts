@@ -92,7 +92,7 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
     if (!canTest(id)) throw new ProblemAnswer(404, 'operation_not_supported');
     if (channelStatus(state, id, nowMs) !== 'active')
       throw new ProblemAnswer(409, 'channel_not_active');
-    const { unit, priceMicros } = rateOf(id, state.currency);
+    const { unit, priceMicros } = rateOf(id, state);
     if (balanceMicros(state) < priceMicros) throw new ProblemAnswer(409, 'insufficient_balance');
     appendRow(state, {
       type: 'usage',
@@ -144,7 +144,7 @@ function toChannel(id: ChannelId, context: OperationContext): Channel {
   const { world, nowMs, texts } = context;
   const { state } = world;
   const channel = state.channels[id];
-  const { unit, priceMicros } = rateOf(id, state.currency);
+  const { unit, priceMicros } = rateOf(id, state);
   const monthStartMs = startOfMonth(nowMs, state.timeZone);
   const cost = summariseUse(state, monthStartMs, nowMs).get(id)?.costMicros ?? 0;
   const shown = {

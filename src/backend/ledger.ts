@@ -72,8 +72,13 @@ export interface UsageRange {
   granularity: 'none' | 'day';
 }
 
+/** One price of the list. */
 export interface Rate {
   channelId: ChannelId | 'unknown';
+  /** Where to, ISO 3166-1 alpha-2; null is everywhere else. */
+  country: string | null;
+  /** Null where the price does not depend on it. */
+  direction: 'inbound' | 'outbound' | 'unknown' | null;
   unit: UsageUnit;
   priceMicros: number;
 }

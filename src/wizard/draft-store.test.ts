@@ -26,9 +26,11 @@ test('amounts and choices survive a reload, in their own workspace only', () => 
   const draft = createDraftStore(() => memory, 'ws_1').getState();
   draft.setRule(rule);
   draft.setTopUp({ text: '35', cardId: 'pm_1' });
+  draft.setMonth({ sms: 400, email: 2_000 });
 
   expect(createDraftStore(() => memory, 'ws_1').getState().kept).toEqual({
     rule,
+    month: { sms: 400, email: 2_000 },
     topUpText: '35',
     topUpCardId: 'pm_1',
   });
@@ -59,10 +61,11 @@ test('a draft of another version is dropped', () => {
   const memory = createMemory();
   memory.setItem(
     'paso.draft.ws_1',
-    JSON.stringify({ state: { kept: { amount: 'old shape' } }, version: 0 }),
+    JSON.stringify({ state: { kept: { amount: 'old shape' } }, version: 1 }),
   );
   expect(createDraftStore(() => memory, 'ws_1').getState().kept).toEqual({
     rule: null,
+    month: null,
     topUpText: null,
     topUpCardId: null,
   });

@@ -20,6 +20,8 @@ interface KeptDraft {
   rule: RuleDraft | null;
   topUpText: string | null;
   topUpCardId: string | null;
+  /** The month the rule is tried on: units by channel id; null while none was chosen. */
+  month: Readonly<Record<string, number>> | null;
 }
 
 /** Unsent answers that live in memory only: they survive Back, not a reload. */
@@ -32,13 +34,14 @@ interface DraftState {
   kept: KeptDraft;
   personal: PersonalDraft;
   setRule: (rule: RuleDraft | null) => void;
+  setMonth: (month: KeptDraft['month']) => void;
   setTopUp: (topUp: { text: string | null; cardId: string | null }) => void;
   setRequirement: (key: string, values: Record<string, string | boolean> | null) => void;
 }
 
 export type DraftStore = StoreApi<DraftState>;
 
-const emptyKept: KeptDraft = { rule: null, topUpText: null, topUpCardId: null };
+const emptyKept: KeptDraft = { rule: null, topUpText: null, topUpCardId: null, month: null };
 
 /**
  * Creates the draft of one mounted wizard. Storage is per workspace, may be missing or throw (a third-party
@@ -51,6 +54,7 @@ export function createDraftStore(storage: () => StateStorage, workspaceId: strin
         kept: emptyKept,
         personal: { requirements: {} },
         setRule: (rule) => set(({ kept }) => ({ kept: { ...kept, rule } })),
+        setMonth: (month) => set(({ kept }) => ({ kept: { ...kept, month } })),
         setTopUp: ({ text, cardId }) =>
           set(({ kept }) => ({
             kept: { ...kept, topUpText: text, topUpCardId: cardId },
@@ -67,7 +71,7 @@ export function createDraftStore(storage: () => StateStorage, workspaceId: strin
       }),
       {
         name: `paso.draft.${workspaceId}`,
-        version: 1,
+        version: 2,
         storage: createJSONStorage(() => forgiving(storage)),
         partialize: ({ kept }) => ({ kept }),
         // A draft of an older build is dropped: amounts are quickly typed again, wrong ones are not quickly undone.

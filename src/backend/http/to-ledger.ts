@@ -1,5 +1,10 @@
 import type { Page, Rate, Transaction, UsageSummary } from '#src/backend/ledger.ts';
-import { channelIds, transactionTypes, usageUnits } from '#src/backend/generated/enums.gen.ts';
+import {
+  channelIds,
+  transactionTypes,
+  usageDirections,
+  usageUnits,
+} from '#src/backend/generated/enums.gen.ts';
 import type * as wire from '#src/backend/generated/types.gen.ts';
 import { malformed, type MoneyReader, toFinite, toKnown, toMs, toMsOrNull } from './wire-values.ts';
 
@@ -54,6 +59,8 @@ export function toUsageSummary(summary: wire.UsageSummary, money: MoneyReader): 
 export function toRate(rate: wire.Rate, money: MoneyReader): Rate {
   return {
     channelId: toKnown(channelIds, rate.channel),
+    country: rate.country,
+    direction: rate.direction === null ? null : toKnown(usageDirections, rate.direction),
     unit: toKnown(usageUnits, rate.unit),
     priceMicros: money.micros(rate.price),
   };
