@@ -47,7 +47,7 @@ export function admitByHandover(host: WorldHost, world: World, reference: string
   const nowMs = settleWorld(world);
   const handover = state.handovers.find((known) => known.reference === reference);
   if (handover === undefined || nowMs >= handover.expiresAtMs) return null;
-  const launchToken = createLaunchToken(state, nowMs, true);
+  const launchToken = createLaunchToken(state, nowMs, handover);
   host.onChange(world);
   return `${handover.stepId}#launch=${launchToken}`;
 }

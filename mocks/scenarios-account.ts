@@ -39,6 +39,18 @@ export const accountScenarios = {
     },
     seed: fresh((state) => void (state.permissions = ['wallet:read', 'usage:read'])),
   },
+  'hand-over': {
+    title: { es: 'Llegada por un enlace', en: 'Arrival by a hand-over link' },
+    shows: {
+      es: 'Mateo administra la cuenta: abre el enlace que Lucía le pasó para agregar la tarjeta.',
+      en: 'Mateo runs the account: he opens the link that Lucía sent him to add the card.',
+    },
+    seed: fresh((state, nowMs) => {
+      seedReports(state, ['wallet'], daysBefore(nowMs, 1));
+      state.permissions = ['wallet:read', 'usage:read'];
+      state.launchesFor = { stepId: 'card', requestedBy: 'Lucía' };
+    }),
+  },
   'whatsapp-pending': {
     title: { es: 'WhatsApp en revisión', en: 'WhatsApp under review' },
     shows: {

@@ -1,7 +1,7 @@
 import type { Permission } from '#src/domain/principal.ts';
 import { everyPermission } from './fixtures.ts';
 import { createId, createSecret } from './ids.ts';
-import type { LaunchState, SessionState, WorldState } from './state.ts';
+import type { HandoverRequest, LaunchState, SessionState, WorldState } from './state.ts';
 import { DAY_MS } from './zoned.ts';
 
 export const TOKEN_MS = 15 * 60_000;
@@ -28,10 +28,10 @@ export interface IssuedSession {
 export function createLaunchToken(
   state: WorldState,
   nowMs: number,
-  isAdministrator = false,
+  handover: HandoverRequest | null = state.launchesFor,
 ): string {
   const launch: LaunchState = {
-    ...(isAdministrator ? { isAdministrator } : {}),
+    ...(handover === null ? {} : { isAdministrator: true, handover }),
     token: createSecret(state, 'launch'),
     expiresAtMs: state.launchLinks === 'expired' ? nowMs : nowMs + LAUNCH_MS,
     isUsed: state.launchLinks === 'used',
@@ -59,6 +59,7 @@ export function startSession(
     refreshExpiresAtMs: nowMs + REFRESH_MS,
     isRevoked: false,
     ...(launch.isAdministrator ? { isAdministrator: true } : {}),
+    ...(launch.handover === undefined ? {} : { handover: launch.handover }),
   };
   state.sessions.push(session);
   return issue(state, session, nowMs, hasCookie ? 1 : null);
@@ -129,6 +130,13 @@ export function findSession(
 /** What the person of a session may do. */
 export function permissionsOf(state: WorldState, session: SessionState | undefined): Permission[] {
   return session?.isAdministrator ? everyPermission : state.permissions;
+}
+
+/** Who a session belongs to. */
+export function personOf(session: SessionState | undefined) {
+  return session?.isAdministrator
+    ? { id: 'usr_MATEO', name: 'Mateo', email: 'mateo@tienda-azul.example' }
+    : { id: 'usr_LUCIA', name: 'Lucía', email: 'lucia@tienda-azul.example' };
 }
 
 /** Ends a session: its tokens and its cookie. */

@@ -166,6 +166,8 @@ export interface SessionState {
   isRevoked: boolean;
   /** Somebody else's, who may do everything; absent for the workspace's own user. */
   isAdministrator?: true;
+  /** What they were asked for, where they came by a hand-over's link. */
+  handover?: HandoverRequest;
 }
 
 export interface LaunchState {
@@ -173,12 +175,18 @@ export interface LaunchState {
   expiresAtMs: number;
   isUsed: boolean;
   isAdministrator?: true;
+  handover?: HandoverRequest;
+}
+
+export interface HandoverRequest {
+  stepId: StepId;
+  /** A name. */
+  requestedBy: string;
 }
 
 /** A link for whoever may do a step. It signs nobody in: the CRM does, once they came to its door. */
-export interface HandoverState {
+export interface HandoverState extends HandoverRequest {
   reference: string;
-  stepId: StepId;
   expiresAtMs: number;
 }
 
@@ -241,6 +249,8 @@ export interface WorldState {
 
   /** What the CRM's launch links are worth in this world. */
   launchLinks: 'fresh' | 'used' | 'expired';
+  /** The CRM opens the wizard for somebody who follows this request, instead of for the workspace's own user. */
+  launchesFor: HandoverRequest | null;
   launches: LaunchState[];
   handovers: HandoverState[];
   sessions: SessionState[];
@@ -279,6 +289,8 @@ export interface WorldState {
     version: number;
     lowBalanceThresholdMinor: number | null;
     weeklyReview: { weekday: number; time: string } | null;
+    /** Looks that were due before somebody asked for them are not missed. */
+    reviewSinceMs: number;
     delivery: { inApp: boolean; email: boolean; recipients: string[] };
     kinds: Record<string, boolean>;
   };

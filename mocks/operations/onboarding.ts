@@ -2,7 +2,7 @@ import { createSecret } from '#mocks/ids.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
 import { ProblemAnswer, notFound } from '#mocks/problem.ts';
 import { isDeclarable, isSkippable, stepPermission, viewSteps } from '#mocks/progress.ts';
-import { permissionsOf } from '#mocks/sessions.ts';
+import { permissionsOf, personOf } from '#mocks/sessions.ts';
 import { toTime, toTimeOrNull } from '#mocks/wire.ts';
 import { DAY_MS } from '#mocks/zoned.ts';
 import { stepIds, type StepId } from '#src/domain/progress.ts';
@@ -35,11 +35,12 @@ export const onboardingOperations: Pick<OperationHandlers, OnboardingArea> = {
     return { status: 200, body: toOnboarding(context) };
   },
 
-  createHandoverLink({ body }, { world: { state }, nowMs, handoverUrl }) {
+  createHandoverLink({ body }, { world: { state }, session, nowMs, handoverUrl }) {
     const id = toStepId(body.step_id);
     const expiresAtMs = nowMs + 7 * DAY_MS;
     const reference = createSecret(state, 'handover');
-    state.handovers.push({ reference, stepId: id, expiresAtMs });
+    const requestedBy = personOf(session?.session).name;
+    state.handovers.push({ reference, stepId: id, requestedBy, expiresAtMs });
     return {
       status: 201,
       body: {

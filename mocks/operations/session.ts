@@ -4,6 +4,7 @@ import { ProblemAnswer } from '#mocks/problem.ts';
 import {
   endSession,
   permissionsOf,
+  personOf,
   refreshSession,
   startSession,
   type IssuedSession,
@@ -76,11 +77,9 @@ function toCookie(value: string, maxAgeSeconds: number): string {
 
 function toMe({ world: { state }, session, nowMs }: OperationContext): Me {
   const permissions = permissionsOf(state, session?.session);
-  const person = session?.session.isAdministrator
-    ? { id: 'usr_MATEO', name: 'Mateo', email: 'mateo@tienda-azul.example' }
-    : { id: 'usr_LUCIA', name: 'Lucía', email: 'lucia@tienda-azul.example' };
+  const handover = session?.session.handover;
   return {
-    user: { ...person, locale: state.locale },
+    user: { ...personOf(session?.session), locale: state.locale },
     workspace: {
       id: state.workspaceId,
       name: 'Tienda Azul',
@@ -89,7 +88,14 @@ function toMe({ world: { state }, session, nowMs }: OperationContext): Me {
       currency: state.currency,
     },
     permissions: everyPermission.filter((permission) => permissions.includes(permission)),
-    session: { expires_at: toTime(session?.expiresAtMs ?? nowMs), impersonated: false },
+    session: {
+      expires_at: toTime(session?.expiresAtMs ?? nowMs),
+      impersonated: false,
+      handover:
+        handover === undefined
+          ? null
+          : { step_id: handover.stepId, requested_by: handover.requestedBy },
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { StepId } from './progress.ts';
+
 export type Permission =
   | 'wallet:read'
   | 'wallet:top_up'
@@ -21,6 +23,8 @@ export interface Principal {
   timeZone: string;
   permissions: Permission[];
   isImpersonated: boolean;
+  /** Set where this visit began with somebody's hand-over link. */
+  handover: { stepId: StepId; requestedBy: string | null } | null;
 }
 
 /** Whether the person may do this; screens show why not and offer a hand-over. */

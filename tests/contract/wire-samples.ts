@@ -37,7 +37,7 @@ export const me: wire.Me = {
     currency: 'usd',
   },
   permissions: ['wallet:read', 'wallet:top_up'],
-  session: { expires_at: at, impersonated: false },
+  session: { expires_at: at, impersonated: false, handover: null },
 };
 
 export const config: wire.Config = {
@@ -249,4 +249,23 @@ export const channel: wire.Channel = {
   month_to_date_cost: micros(0),
   can_test: true,
   activated_at: null,
+};
+
+export const reminder: wire.Reminder = {
+  id: 'rem_1',
+  kind: 'low_balance',
+  severity: 'warning',
+  status: 'active',
+  title: 'Tu saldo está bajo',
+  body: 'Recárgalo antes de tu próxima campaña.',
+  subject: { top_up_id: null, payment_method_id: null, channel: null },
+  snoozed_until: null,
+  created_at: at,
+};
+
+export const reminderPreferences: wire.ReminderPreferences = {
+  low_balance_threshold: usd(500),
+  weekly_review: { weekday: 1, time: '09:00' },
+  delivery: { in_app: true, email: false, recipients: ['equipo@tienda.example'] },
+  kinds: { low_balance: true, of_tomorrow: false },
 };

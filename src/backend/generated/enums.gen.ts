@@ -200,6 +200,12 @@ export const paymentFailureCodes = [
   'card_not_supported',
   'currency_not_supported',
   'limit_exceeded',
+  'invalid_expiry',
+  'incorrect_address',
+  'invalid_account',
+  'duplicate_transaction',
+  'authorization_revoked',
+  'test_card',
   'provider_unavailable',
   'unknown',
 ] as const;

@@ -121,7 +121,19 @@ export type Me = {
          * Support staff acting as the user.
          */
         impersonated: boolean;
+        /**
+         * Set where the session began with a hand-over link; null elsewhere, and where no record of it is kept.
+         */
+        handover: HandoverRequest | null;
     };
+};
+
+export type HandoverRequest = {
+    step_id: OnboardingStepId;
+    /**
+     * The name of the person who made the link.
+     */
+    requested_by: string | null;
 };
 
 export type MeUpdate = {
@@ -384,9 +396,20 @@ export type PaymentMethod = {
     id: string;
     card: Card;
     is_default: boolean;
+    /**
+     * Its place among the cards that automatic recharge charges, from 1; null for a card it never tries. Where only one card
+     * is charged, only that one has a place. A card that declines hands the same payment to the next one at once, never a
+     * second payment; a bank that asks for the customer (`authentication_required`) ends the attempt.
+     *
+     */
+    charge_order: number | null;
+    /**
+     * Whether its bank asked the customer for 3-D Secure when it was saved.
+     */
+    asked_for_authentication: boolean;
     status: PaymentMethodStatus;
     /**
-     * Why it cannot be charged, when that is known.
+     * Why it cannot be charged, or why its last charge failed; null after one that went through.
      */
     failure: PaymentFailure | null;
     /**
@@ -403,7 +426,10 @@ export type PaymentMethodPage = {
 };
 
 /**
- * Fraud, lost and stolen declines are always `card_declined`.
+ * Fraud, lost and stolen declines are always `card_declined`. `invalid_account`: the card, or the account behind it, is no
+ * longer there. `authorization_revoked`: the customer asked the bank to stop these charges. `test_card`: a test number where
+ * money is real.
+ *
  */
 export type PaymentFailureCode = string;
 

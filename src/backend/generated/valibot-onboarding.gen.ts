@@ -1,9 +1,7 @@
 // Generated from openapi.yaml by `npm run codegen`. Never edited by hand.
 
 import * as v from 'valibot';
-import { vPermission } from './valibot-shared.gen.ts';
-
-export const vOnboardingStepId = v.string();
+import { vOnboardingStepId, vPermission } from './valibot-shared.gen.ts';
 
 /**
  * `manage`: done in the wizard. `observe`: done in the CRM, checked here. `guide`: cannot be read, the customer confirms.

@@ -45,6 +45,8 @@ export const vPaymentMethod = v.object({
     id: v.string(),
     card: vCard,
     is_default: v.boolean(),
+    charge_order: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    asked_for_authentication: v.boolean(),
     status: vPaymentMethodStatus,
     failure: v.nullable(vPaymentFailure),
     replaced_payment_method_id: v.nullable(v.string()),

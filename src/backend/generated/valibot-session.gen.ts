@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run codegen`. Never edited by hand.
 
 import * as v from 'valibot';
-import { vCurrency, vPermission } from './valibot-shared.gen.ts';
+import { vCurrency, vOnboardingStepId, vPermission } from './valibot-shared.gen.ts';
 
 export const vSessionCreate = v.strictObject({
     launch_token: v.pipe(v.string(), v.minLength(16), v.maxLength(4096)),
@@ -13,6 +13,15 @@ export const vSessionToken = v.object({
     token_type: v.literal('Bearer'),
     expires_at: v.pipe(v.string(), v.isoTimestamp()),
     expires_in: v.pipe(v.number(), v.integer(), v.minValue(0))
+});
+
+export const vMeUpdate = v.strictObject({
+    locale: v.pipe(v.string(), v.minLength(2), v.maxLength(35))
+});
+
+export const vHandoverRequest = v.object({
+    step_id: vOnboardingStepId,
+    requested_by: v.nullable(v.string())
 });
 
 export const vMe = v.object({
@@ -32,12 +41,9 @@ export const vMe = v.object({
     permissions: v.array(vPermission),
     session: v.object({
         expires_at: v.pipe(v.string(), v.isoTimestamp()),
-        impersonated: v.boolean()
+        impersonated: v.boolean(),
+        handover: v.nullable(vHandoverRequest)
     })
-});
-
-export const vMeUpdate = v.strictObject({
-    locale: v.pipe(v.string(), v.minLength(2), v.maxLength(35))
 });
 
 /**

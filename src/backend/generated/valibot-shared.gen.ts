@@ -39,6 +39,8 @@ export const vConsentAcceptance = v.strictObject({
 
 export const vCardFunding = v.string();
 
+export const vOnboardingStepId = v.string();
+
 export const vCard = v.object({
     brand: v.string(),
     funding: vCardFunding,
@@ -48,7 +50,10 @@ export const vCard = v.object({
 });
 
 /**
- * Fraud, lost and stolen declines are always `card_declined`.
+ * Fraud, lost and stolen declines are always `card_declined`. `invalid_account`: the card, or the account behind it, is no
+ * longer there. `authorization_revoked`: the customer asked the bank to stop these charges. `test_card`: a test number where
+ * money is real.
+ *
  */
 export const vPaymentFailureCode = v.string();
 

@@ -1,6 +1,7 @@
 import type { Principal } from '#src/domain/principal.ts';
 import { permissions } from '#src/backend/generated/enums.gen.ts';
-import type { Me } from '#src/backend/generated/types.gen.ts';
+import type { HandoverRequest, Me } from '#src/backend/generated/types.gen.ts';
+import { stepIds } from '#src/domain/progress.ts';
 import { keepKnown, malformed, type MoneyReader } from './wire-values.ts';
 
 /** Who is here. Permissions newer than this build are left out: nothing asks for them. */
@@ -16,7 +17,16 @@ export function toPrincipal(me: Me, money: MoneyReader): Principal {
     timeZone: toTimeZone(me.workspace.timezone),
     permissions: keepKnown(permissions, me.permissions),
     isImpersonated: me.session.impersonated,
+    handover: toHandover(me.session.handover),
   };
+}
+
+/** What was asked for: of a step newer than this build nothing can be said. */
+function toHandover(request: HandoverRequest | null): Principal['handover'] {
+  const stepId = stepIds.find((id) => id === request?.step_id);
+  return request === null || stepId === undefined
+    ? null
+    : { stepId, requestedBy: request.requested_by?.trim() || null };
 }
 
 /** A region that Intl would refuse is as good as none. */
