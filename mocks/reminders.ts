@@ -1,11 +1,11 @@
 import { channelIds, type reminderKinds } from '#src/backend/generated/enums.gen.ts';
+import { lastWeeklyMs, parseTimeText } from '#src/domain/reminder.ts';
 import { cardStatus, isUsable } from './cards.ts';
 import { viewRequirements } from './channels-state.ts';
 import { balanceMicros } from './ledger.ts';
 import { exponentOf } from './rates.ts';
 import { pauseOf } from './recharge.ts';
 import type { ChannelId, WorldState } from './state.ts';
-import { DAY_MS, startOfDay, weekdayOf } from './zoned.ts';
 
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -22,7 +22,10 @@ export interface ReminderView {
 }
 
 type Finding = Pick<ReminderView, 'kind' | 'severity'> &
-  Partial<Pick<ReminderView, 'topUpId' | 'cardId' | 'channel' | 'createdAtMs'>>;
+  Partial<Pick<ReminderView, 'topUpId' | 'cardId' | 'channel' | 'createdAtMs'>> & {
+    /** Tells one time of the same thing from the next: what was put away last week comes back this week. */
+    occasion?: string;
+  };
 
 const ranks = { critical: 0, warning: 1, info: 2 } as const;
 
@@ -30,8 +33,9 @@ const ranks = { critical: 0, warning: 1, info: 2 } as const;
 export function viewReminders(state: WorldState, nowMs: number): ReminderView[] {
   return findings(state, nowMs)
     .filter(({ kind }) => isAboutPayment(kind) || state.preferences.kinds[kind] !== false)
-    .map((finding) => {
-      const subject = finding.topUpId ?? finding.cardId ?? finding.channel ?? '';
+    .map((found) => {
+      const { occasion, ...finding } = found;
+      const subject = occasion ?? finding.topUpId ?? finding.cardId ?? finding.channel ?? '';
       const id = `rem_${finding.kind}${subject === '' ? '' : `_${subject}`}`;
       const choice = state.reminders[id];
       const isSnoozed = (choice?.snoozedUntilMs ?? 0) > nowMs;
@@ -108,21 +112,21 @@ function findings(state: WorldState, nowMs: number): Finding[] {
   }
   const reviewMs = lastReviewMs(state, nowMs);
   if (reviewMs !== null && reviewMs > (state.reports.balance?.atMs ?? 0)) {
-    found.push({ kind: 'weekly_review', severity: 'info', createdAtMs: reviewMs });
+    found.push({
+      kind: 'weekly_review',
+      severity: 'info',
+      createdAtMs: reviewMs,
+      occasion: new Date(reviewMs).toISOString().slice(0, 10),
+    });
   }
   return found;
 }
 
-/** The last moment at which the weekly look was due, within the past week. */
+/** The last moment at which the weekly look was due. */
 function lastReviewMs(state: WorldState, nowMs: number): number | null {
   const review = state.preferences.weeklyReview;
-  if (review === null) return null;
-  const [hours = 0, minutes = 0] = review.time.split(':').map(Number);
-  for (let back = 0; back <= 7; back += 1) {
-    const dayMs = startOfDay(nowMs, state.timeZone, -back);
-    const dueMs = dayMs + (hours * 60 + minutes) * 60_000;
-    if (weekdayOf(dayMs + DAY_MS / 2, state.timeZone) === review.weekday && dueMs <= nowMs)
-      return dueMs;
-  }
-  return null;
+  const time = review === null ? null : parseTimeText(review.time);
+  if (review === null || time === null) return null;
+  const dueMs = lastWeeklyMs({ weekday: review.weekday, ...time }, nowMs, state.timeZone);
+  return dueMs < state.preferences.reviewSinceMs ? null : dueMs;
 }

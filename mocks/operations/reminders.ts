@@ -87,6 +87,8 @@ export const reminderOperations: Pick<OperationHandlers, ReminderArea> = {
       version: state.preferences.version + 1,
       lowBalanceThresholdMinor: threshold?.amount ?? null,
       weeklyReview: body.weekly_review,
+      reviewSinceMs:
+        state.preferences.weeklyReview === null ? context.nowMs : state.preferences.reviewSinceMs,
       delivery: {
         inApp: body.delivery.in_app,
         email: body.delivery.email,

@@ -3,6 +3,12 @@ import type { Config, Consent } from '#src/domain/tenant.ts';
 import type { Principal } from '#src/domain/principal.ts';
 import type { Progress, StepId, StepReport } from '#src/domain/progress.ts';
 import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import type {
+  Reminder,
+  ReminderChange,
+  ReminderPreferences,
+  ReminderSettings,
+} from '#src/domain/reminder.ts';
 import type { RechargeStatus, TopUp, Wallet } from '#src/domain/wallet.ts';
 import type { Channel, Requirement, RequirementValues } from '#src/channels/channel.ts';
 import type { ChannelId } from '#src/channels/channels.ts';
@@ -142,4 +148,12 @@ export interface Backend {
     values: RequirementValues,
   ): Promise<Requirement>;
   sendChannelTest(channelId: ChannelId, intent: Intent): Promise<ChannelTest>;
+
+  /** What needs a look now, most severe first. */
+  listReminders(options?: ReadOptions): Promise<Reminder[]>;
+  /** Rejects with `reminder_not_dismissible` for a critical one. */
+  updateReminder(reminderId: string, change: ReminderChange): Promise<Reminder>;
+  readReminderPreferences(options?: ReadOptions): Promise<ReminderPreferences>;
+  /** Rejects with `stale_write` when `etag` is not the newest. */
+  saveReminderPreferences(settings: ReminderSettings, etag: string): Promise<ReminderPreferences>;
 }

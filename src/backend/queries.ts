@@ -113,3 +113,18 @@ export function channelsQuery(backend: Backend) {
       state.data?.some((channel) => channel.status === 'pending_review') ? 15_000 : false,
   });
 }
+
+/** What needs a look, as the backend sees it. */
+export function remindersQuery(backend: Backend) {
+  return queryOptions({
+    queryKey: ['reminders'],
+    queryFn: ({ signal }) => backend.listReminders({ signal }),
+  });
+}
+
+export function reminderPreferencesQuery(backend: Backend) {
+  return queryOptions({
+    queryKey: ['reminder-preferences'],
+    queryFn: ({ signal }) => backend.readReminderPreferences({ signal }),
+  });
+}

@@ -1,20 +1,19 @@
 import { toInstantMs, toWallMs } from './calendar.ts';
 
-export const reminderKinds = [
-  'add_payment_method',
-  'enable_auto_recharge',
-  'low_balance',
-  'empty_balance',
-  'card_expiring',
-  'card_expired',
-  'auto_recharge_failed',
-  'authentication_required',
-  'monthly_cap_reached',
-  'channel_requirements',
-  'channel_rejected',
-  'weekly_review',
-] as const;
-export type ReminderKind = (typeof reminderKinds)[number] | 'unknown';
+export type ReminderKind =
+  | 'add_payment_method'
+  | 'enable_auto_recharge'
+  | 'low_balance'
+  | 'empty_balance'
+  | 'card_expiring'
+  | 'card_expired'
+  | 'auto_recharge_failed'
+  | 'authentication_required'
+  | 'monthly_cap_reached'
+  | 'channel_requirements'
+  | 'channel_rejected'
+  | 'weekly_review'
+  | 'unknown';
 
 /** Something the backend wants looked at; its words come in the language of the page. */
 export interface Reminder {
@@ -40,14 +39,17 @@ export interface WeeklyTime {
 export const usualWeeklyTime: WeeklyTime = { weekday: 1, hour: 9, minute: 0 };
 
 /** Who is told what, and how. */
-export interface ReminderPreferences {
+export interface ReminderSettings {
   lowBalanceMinor: number | null;
   /** Null while nobody asked for the weekly look. */
   weeklyReview: WeeklyTime | null;
   delivery: { inApp: boolean; email: boolean; recipients: string[] };
   /** On or off by kind, those of tomorrow included: what this build does not know is given back as it came. */
   kinds: Record<string, boolean>;
-  /** The version a change is made against. */
+}
+
+/** The settings with the version a change is made against. */
+export interface ReminderPreferences extends ReminderSettings {
   etag: string;
 }
 

@@ -504,6 +504,39 @@ export function describeBackend(
       expect(steps.find(({ id }) => id === 'card')?.evidence.kind).toBe('verified');
     });
 
+    test('the weekly look is due when it was asked for, and is put away for that week alone', async () => {
+      const { etag, ...settings } = await backend.readReminderPreferences();
+      expect(settings.weeklyReview).toBeNull();
+      const wanted = {
+        ...settings,
+        weeklyReview: { weekday: 1, hour: 9, minute: 30 },
+        lowBalanceMinor: 500,
+        kinds: { ...settings.kinds, card_expiring: false },
+      };
+      const saved = await backend.saveReminderPreferences(wanted, etag);
+      expect(saved).toMatchObject(wanted);
+      expect(saved.etag).not.toBe(etag);
+      expect(await codeOf(backend.saveReminderPreferences(settings, etag))).toBe('stale_write');
+      await expect(backend.readReminderPreferences()).resolves.toEqual(saved);
+
+      const due = async () =>
+        (await backend.listReminders()).find(({ kind }) => kind === 'weekly_review');
+      await expect(due()).resolves.toBeUndefined();
+      account.advance(8 * DAY_MS);
+      const first = await due();
+      expect(first).toBeDefined();
+      await backend.updateReminder(first?.id ?? '', { kind: 'dismiss' });
+      await expect(due()).resolves.toBeUndefined();
+      account.advance(7 * DAY_MS);
+      const second = await due();
+      expect(second?.id).not.toBe(first?.id);
+      const untilMs = (await backend.readWallet()).asOfMs + DAY_MS;
+      await backend.updateReminder(second?.id ?? '', { kind: 'snooze', untilMs });
+      await expect(due()).resolves.toBeUndefined();
+      account.advance(DAY_MS + HOUR_MS);
+      await expect(due()).resolves.toMatchObject({ id: second?.id });
+    });
+
     test('the only card stays while the rule needs it', async () => {
       const cards = await backend.listCards();
       for (const card of cards.slice(1)) await backend.removeCard(card.id);
@@ -524,6 +557,11 @@ export function describeBackend(
         'permission_denied',
       );
       await expect(backend.createHandoverLink('card')).resolves.toBeDefined();
+      await expect(backend.listReminders()).resolves.toBeDefined();
+      const { etag, ...settings } = await backend.readReminderPreferences();
+      expect(await codeOf(backend.saveReminderPreferences(settings, etag))).toBe(
+        'permission_denied',
+      );
     });
   });
 

@@ -64,6 +64,11 @@ const asks: Record<string, { body: unknown; ask: (backend: Backend) => Promise<u
     },
     ask: (backend) => backend.sendChannelTest('sms', intent),
   },
+  reminders: { body: page(samples.reminder), ask: (backend) => backend.listReminders() },
+  reminder: {
+    body: samples.reminder,
+    ask: (backend) => backend.updateReminder('rem_1', { kind: 'dismiss' }),
+  },
 };
 const names = Object.keys(asks);
 
@@ -172,6 +177,23 @@ describe('wrong answers are malformed, whatever is wrong', () => {
     await expect(backend.readAutoRecharge()).rejects.toMatchObject({ code: 'malformed' });
   });
 
+  test.each<[string, string, unknown]>([
+    ['hours no day has', 'weekly_review', { weekday: 1, time: '25:00' }],
+    ['days no week has', 'weekly_review', { weekday: 8, time: '09:00' }],
+    ['switches that are no switches', 'kinds', { low_balance: 'on' }],
+    ['addresses that are none', 'delivery', { in_app: true, email: true, recipients: ['equipo'] }],
+    ['amounts in another shape', 'low_balance_threshold', 500],
+  ])('preferences with %s', async (_name, member, value) => {
+    const answers = [{ ...samples.reminderPreferences, [member]: value }];
+    const { backend } = createScriptedBackend(answers.map((body) => json(body, { etag: '"v1"' })));
+    await expect(backend.readReminderPreferences()).rejects.toMatchObject({ code: 'malformed' });
+  });
+
+  test('preferences without their version, because nothing could be saved', async () => {
+    const { backend } = createScriptedBackend([json(samples.reminderPreferences)]);
+    await expect(backend.readReminderPreferences()).rejects.toMatchObject({ code: 'malformed' });
+  });
+
   test('progress without one of the five steps', async () => {
     const steps = samples.onboarding.steps.filter(({ id }) => id !== 'balance');
     await expect(answer('progress', { ...samples.onboarding, steps })).rejects.toMatchObject({
@@ -235,6 +257,12 @@ describe('values newer than this build', () => {
       trigger: 'unknown',
       failure: { code: 'unknown', advice: 'unknown' },
     });
+    const odd = { ...samples.reminder, kind: 'moon_phase', severity: 'mild' };
+    await expect(answer('reminder', odd)).resolves.toMatchObject({
+      kind: 'unknown',
+      severity: 'unknown',
+      title: samples.reminder.title,
+    });
     const onboarding = replaceAt(structuredClone(samples.onboarding), ['steps', '0'], {
       ...samples.onboarding.steps[0],
       status: 'paused',
@@ -292,6 +320,17 @@ describe('values newer than this build', () => {
       fields: [{ kind: 'text', value: true }],
     });
   });
+});
+
+test('preferences are given back in whole, with switches of tomorrow as they came', async () => {
+  const kinds = { low_balance: true, of_tomorrow: false };
+  const body = { ...samples.reminderPreferences, kinds };
+  const wire = createScriptedBackend([json(samples.config), json(body, { etag: '"v1"' })]);
+  await wire.backend.readConfig();
+  const { etag, ...settings } = await wire.backend.readReminderPreferences();
+  await wire.backend.saveReminderPreferences(settings, etag);
+  expect(JSON.parse(wire.bodies.at(-1) ?? '')).toEqual(body);
+  expect(wire.requests.at(-1)?.headers.get('If-Match')).toBe('"v1"');
 });
 
 describe('lists', () => {

@@ -267,5 +267,5 @@ export const reminderPreferences: wire.ReminderPreferences = {
   low_balance_threshold: usd(500),
   weekly_review: { weekday: 1, time: '09:00' },
   delivery: { in_app: true, email: false, recipients: ['equipo@tienda.example'] },
-  kinds: { low_balance: true, of_tomorrow: false },
+  kinds: {},
 };

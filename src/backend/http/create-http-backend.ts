@@ -43,6 +43,10 @@ const laterCalls = [
   'setChannelEnabled',
   'submitRequirement',
   'sendChannelTest',
+  'listReminders',
+  'updateReminder',
+  'readReminderPreferences',
+  'saveReminderPreferences',
 ] as const satisfies (keyof LaterCalls)[];
 
 /** The backend of whoever speaks `openapi.yaml`. Tokens and secrets pass through and are kept nowhere. */

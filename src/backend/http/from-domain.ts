@@ -2,11 +2,14 @@ import { BackendError } from '#src/backend/backend-error.ts';
 import type { ConsentGiven } from '#src/backend/backend.ts';
 import type { TransactionFilter, UsageRange } from '#src/backend/ledger.ts';
 import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import { type ReminderChange, type ReminderSettings, toTimeText } from '#src/domain/reminder.ts';
 import type { Operations } from '#src/backend/generated/operations.gen.ts';
 import type {
   AutoRechargeUpdate,
   ConsentAcceptance,
   Money,
+  ReminderPreferences,
+  ReminderUpdate,
 } from '#src/backend/generated/types.gen.ts';
 
 type LedgerQuery = NonNullable<Operations['listWalletTransactions']['data']['query']>;
@@ -60,6 +63,33 @@ export function fromFilter({
 /** A span of use, cut in the account's own zone. */
 export function fromUsageRange({ fromMs, toMs, granularity }: UsageRange): UsageQuery {
   return { from: fromInstant(fromMs), to: fromInstant(toMs), granularity };
+}
+
+/** What is done with a reminder. */
+export function fromReminderChange(change: ReminderChange): ReminderUpdate {
+  return change.kind === 'dismiss'
+    ? { status: 'dismissed' }
+    : { snoozed_until: fromInstant(change.untilMs) };
+}
+
+/** Who is told what, in whole: a setting is replaced, not merged. */
+export function fromReminderPreferences(
+  { lowBalanceMinor: low, weeklyReview, delivery, kinds }: ReminderSettings,
+  currency: string,
+): ReminderPreferences {
+  return {
+    low_balance_threshold: low === null ? null : fromMinor(low, currency),
+    weekly_review:
+      weeklyReview === null
+        ? null
+        : { weekday: weeklyReview.weekday, time: toTimeText(weeklyReview) },
+    delivery: {
+      in_app: delivery.inApp,
+      email: delivery.email,
+      recipients: delivery.recipients,
+    },
+    kinds,
+  };
 }
 
 function fromInstant(atMs: number): string {
