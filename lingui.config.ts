@@ -6,7 +6,8 @@ const later = [
   '<rootDir>/src/steps/!(wallet)/!(step|done-page).*',
   '<rootDir>/src/payments/**',
   '<rootDir>/src/channels/**',
-  '<rootDir>/src/account/{finish-top-up,top-up-outcome}.*',
+  '<rootDir>/src/account/{finish-top-up,top-up-outcome,hand-over-link,hand-over-words,share-message}.*',
+  '<rootDir>/src/app/{hand-over-note,return-offer}.*',
 ];
 const tests = '**/*.test.*';
 

@@ -1,37 +1,53 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, Copy, UserRoundCheck } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { UserRoundCheck } from 'lucide-react';
+import type { ComponentType, ReactNode } from 'react';
+import type { HandoverLink } from '#src/backend/backend.ts';
 import { useWrite } from '#src/backend/use-write.ts';
 import type { StepId } from '#src/domain/progress.ts';
-import { useFormat } from '#src/i18n/format.ts';
+import { useNote } from '#src/host/journey.ts';
+import { loadLaterWords } from '#src/i18n/i18n.ts';
 import { Button } from '#src/ui/button.tsx';
 import { IconTile } from '#src/ui/icon-tile.tsx';
-import { useAnnounce } from '#src/ui/live-region.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import { BackendProblem } from './backend-problem.tsx';
 
-interface HandOverProps {
+export interface HandOverProps {
   stepId: StepId;
   /** What this person may not do: "Agregar tarjetas es de quien administra la cuenta." */
   why: ReactNode;
 }
 
-/** For who lacks a permission: why, and a link for the person who has it, which opens on this very step. */
+export interface HandOverLinkProps {
+  stepId: StepId;
+  link: HandoverLink;
+}
+
+/** What follows the link comes with it: the first step's screen can hand over, too, and rarely does. */
+let LinkReady: ComponentType<HandOverLinkProps> | null = null;
+
+async function loadLinkReady(): Promise<void> {
+  try {
+    const [{ HandOverLink }] = await Promise.all([
+      import('./hand-over-link.tsx'),
+      loadLaterWords(),
+    ]);
+    LinkReady = HandOverLink;
+  } catch {
+    // Without it the link itself is on the page.
+  }
+}
+
+/** For who lacks a permission: why, a link for the person who has it, and a message to send it with. */
 export function HandOver({ stepId, why }: HandOverProps) {
   const { t } = useLingui();
-  const format = useFormat();
-  const announce = useAnnounce();
-  const [isCopied, setIsCopied] = useState(false);
-  const link = useWrite((backend, id: StepId) => backend.createHandoverLink(id));
+  const note = useNote();
+  const link = useWrite(async (backend, id: StepId) => {
+    const [made] = await Promise.all([backend.createHandoverLink(id), loadLinkReady()]);
+    return made;
+  });
 
-  async function copy(url: string) {
-    try {
-      await navigator.clipboard.writeText(url);
-      setIsCopied(true);
-      announce(t`Enlace copiado`);
-    } catch {
-      setIsCopied(false); // no permission for the clipboard: the link is on the page to be selected
-    }
+  async function create() {
+    if ((await link.run(stepId)) !== undefined) note({ type: 'handed_over' });
   }
 
   return (
@@ -50,30 +66,26 @@ export function HandOver({ stepId, why }: HandOverProps) {
           <Button
             isBusy={link.isBusy}
             busyLabel={t`Creando el enlace`}
-            onClick={() => void link.run(stepId)}
+            onClick={() => void create()}
           >
             <Trans>Crear enlace</Trans>
           </Button>
         </div>
+      ) : LinkReady === null ? (
+        <LinkText url={link.result.url} />
       ) : (
-        <div className="grid gap-2">
-          <output className="block break-all rounded-control bg-surface p-3 text-small select-all">
-            {link.result.url}
-          </output>
-          <p className="text-caption text-ink-soft">
-            <Trans>Sirve hasta el {format.dateTime(link.result.expiresAtMs)}</Trans>
-          </p>
-          <div>
-            <Button
-              icon={isCopied ? Check : Copy}
-              onClick={() => void copy(link.result?.url ?? '')}
-            >
-              {isCopied ? <Trans>Copiado</Trans> : <Trans>Copiar enlace</Trans>}
-            </Button>
-          </div>
-        </div>
+        <LinkReady stepId={stepId} link={link.result} />
       )}
       <BackendProblem error={link.error} />
     </Panel>
+  );
+}
+
+/** The link, to be read and selected. */
+export function LinkText({ url }: { url: string }) {
+  return (
+    <output className="block break-all rounded-control bg-surface p-3 text-small select-all">
+      {url}
+    </output>
   );
 }

@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router';
 import { AccountGate } from './account-gate.tsx';
 import { VisitProvider } from './arrival.tsx';
+import { ArrivedByLink } from './arrived-by-link.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { ProblemPage } from './problem-page.tsx';
@@ -33,6 +34,7 @@ export function Layout() {
           <AccountGate>
             <PageFrame progress={<ProgressRail />}>
               <SessionLostNotice />
+              <ArrivedByLink />
               <Outlet />
             </PageFrame>
           </AccountGate>

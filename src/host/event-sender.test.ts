@@ -25,12 +25,15 @@ function createSender(canOutlive = true) {
     canOutlive,
     page: {
       fetch: (_url, init = {}) => {
-        posts.push({ body: JSON.parse(String(init.body)), init });
+        const { body } = init;
+        posts.push({ body: JSON.parse(typeof body === 'string' ? body : ''), init });
         return answer();
       },
       setTimeout: ((run: () => void) => due.push(run)) as Window['setTimeout'],
       clearTimeout: () => undefined,
-      navigator: { sendBeacon: (_url, body) => beacons.push(String(body)) > 0 },
+      navigator: {
+        sendBeacon: (_url, body) => beacons.push(typeof body === 'string' ? body : '') > 0,
+      },
     },
   });
 }

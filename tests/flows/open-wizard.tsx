@@ -40,6 +40,8 @@ interface OpenOptions {
 
 interface OpenedWizard {
   user: UserEvent;
+  /** What is on its page: two wizards of one test share the document. */
+  page: HTMLElement;
   simulation: TestBackend;
   /** Addresses that were opened beside the wizard. */
   opened: string[];
@@ -116,7 +118,14 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
     { onCaughtError: () => undefined }, // a boundary shows it, and the test looks there
   );
   onTestFinished(page.unmount);
-  return { user: userEvent.setup(), simulation, opened, left, close: page.unmount };
+  return {
+    user: userEvent.setup(),
+    page: page.container,
+    simulation,
+    opened,
+    left,
+    close: page.unmount,
+  };
 }
 
 /** A world that several wizards of one test can meet. */
