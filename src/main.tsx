@@ -1,10 +1,12 @@
 import { i18n } from '@lingui/core';
+import { applyBrand } from '#src/app/brand.ts';
 import { prefetchAccount } from '#src/app/prefetch-account.ts';
 import { createQueryClient } from '#src/app/query-client.ts';
 import { findStartScreen } from '#src/app/start-screen.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createHttpBackend, loadLaterCalls } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
+import type { ParsedBrandTheme } from '#src/domain/brand-theme.ts';
 import type { Host } from '#src/host/host.ts';
 import { takeLaunchToken } from '#src/host/launch-token.ts';
 import { asksForPrivacy, createStandaloneHost } from '#src/host/standalone.ts';
@@ -57,6 +59,8 @@ async function start(): Promise<void> {
     });
     const queryClient = createQueryClient();
     prefetchAccount(queryClient, backend);
+    applyBrand(document, config.brand.theme);
+    if (import.meta.env.DEV) void tellOfBrand(config.brand);
     await speaking;
     (await mount).showApp({
       backend,
@@ -78,6 +82,14 @@ async function start(): Promise<void> {
   }
 }
 
+/** Tells who sets a tenant up what became of its theme. */
+async function tellOfBrand(brand: ParsedBrandTheme): Promise<void> {
+  const { describeBrand } = await import('#src/domain/brand-report.ts');
+  const lines = describeBrand(brand);
+  // oxlint-disable-next-line no-console -- in development only, where the console is where one looks
+  if (lines.length > 0) console.info(`The theme of config.json:\n- ${lines.join('\n- ')}`);
+}
+
 function createHost({ apiBase, allowedOrigins, crmUrl, analytics }: SiteConfig): Host {
   const { exchange, refresh } = createSessionApi({ baseUrl: apiBase });
   return createStandaloneHost({
@@ -92,7 +104,8 @@ function createHost({ apiBase, allowedOrigins, crmUrl, analytics }: SiteConfig):
     crmUrl,
     basePath,
     window,
-    loadSender: analytics === null || asksForPrivacy(navigator) ? null : () => loadSender(analytics.url),
+    loadSender:
+      analytics === null || asksForPrivacy(navigator) ? null : () => loadSender(analytics.url),
   });
 }
 

@@ -8,6 +8,27 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/')
 /** The screen of the first step. */
 export const firstScreen = 'src/steps/wallet/screen.tsx';
 
+/** The page around the steps: React, the router, the design system. The entry asks for the account meanwhile. */
+export const mountCode = 'src/app/mount.tsx';
+
+/** The chunk of the page around the steps: `app`. */
+export function namePageParts(id, graph) {
+  return staticPartsOf(root + mountCode, graph).has(id) ? 'app' : null;
+}
+
+const partsOf = new Map();
+
+/** A module and all that it imports, but not what it loads later. */
+function staticPartsOf(start, graph) {
+  if (partsOf.has(start)) return partsOf.get(start);
+  const found = new Set([start]);
+  for (const part of found) {
+    for (const next of graph.getModuleInfo(part)?.importedIds ?? []) found.add(next);
+  }
+  partsOf.set(start, found);
+  return found;
+}
+
 /**
  * The chunk of our modules that the first step's screen is made of: `parts`. For those that other screens use, too; the
  * screen's own stay with it.
@@ -22,7 +43,7 @@ export function nameFirstStepParts(id, graph) {
 }
 
 /**
- * Has the browser fetch the first step's screen and the tenant's settings while the entry is still on its way, instead
+ * Has the browser fetch the page around the steps, the first step's screen and the tenant's settings while the entry is still on its way, instead
  * of after it has run. Not the words: their language is not known yet, and they are there before the account is.
  */
 export function preloadFirstStep() {
@@ -37,12 +58,15 @@ export function preloadFirstStep() {
       order: 'post',
       handler(_html, { bundle, chunk: entry }) {
         const known = reach(bundle, entry);
-        const screen = Object.values(bundle).find((chunk) =>
-          chunk.facadeModuleId?.endsWith(firstScreen),
-        );
-        const files = [...reach(bundle, screen)].filter((file) => !known.has(file));
+        const wanted = [mountCode, firstScreen].flatMap((source) => [
+          ...reach(
+            bundle,
+            Object.values(bundle).find((chunk) => chunk.facadeModuleId?.endsWith(source)),
+          ),
+        ]);
+        const files = new Set(wanted.filter((file) => !known.has(file)));
         return [
-          ...files.map((file) => linkTo(`${base}${file}`, { rel: 'modulepreload' })),
+          ...[...files].map((file) => linkTo(`${base}${file}`, { rel: 'modulepreload' })),
           linkTo(`${base}config.json`, { rel: 'preload', as: 'fetch' }),
         ];
       },

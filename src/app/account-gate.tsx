@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery, principalQuery, progressQuery } from '#src/backend/queries.ts';
 import { FormatProvider } from '#src/i18n/format.ts';
@@ -22,22 +22,9 @@ export function AccountGate({ children }: { children: ReactNode }) {
     () => ({ currency: config.currency, timeZone, region: country }),
     [config.currency, timeZone, country],
   );
-  useTenantAccent(config.tenant.theme.accent);
   return (
     <FormatProvider value={format}>
       <DraftProvider value={draft}>{children}</DraftProvider>
     </FormatProvider>
   );
-}
-
-/** Puts the tenant's colour on the page; the tokens keep its contrast. Anything but #rrggbb is left out. */
-function useTenantAccent(accent: string | null): void {
-  useEffect(() => {
-    if (accent === null || !/^#[0-9a-f]{6}$/i.test(accent)) return undefined;
-    const { style } = document.documentElement;
-    style.setProperty('--accent', accent);
-    return () => {
-      style.removeProperty('--accent');
-    };
-  }, [accent]);
 }

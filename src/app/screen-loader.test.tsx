@@ -25,7 +25,7 @@ test('a screen that cannot be loaded is asked for once, says so, and comes with 
         <Page />
       </Suspense>
     </ProblemBoundary>,
-    { onCaughtError: () => {} }, // as in main.tsx: what a boundary tells the customer is no news for the console
+    { onCaughtError: () => {} }, // as in mount.tsx: what a boundary tells the customer is no news for the console
   );
   const again = await screen.findByRole('button', { name: 'Again' });
   expect(load).toHaveBeenCalledTimes(1);
