@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, type QueryFilters, queryOptions } from '@tanstack/react-query';
+import { type QueryFilters, queryOptions } from '@tanstack/react-query';
 import { isSettledTopUp } from '#src/domain/wallet.ts';
 import type { Backend } from './backend.ts';
 import type { TransactionFilter, UsageRange } from './ledger.ts';
@@ -73,12 +73,21 @@ export function topUpQuery(backend: Backend, topUpId: string) {
   });
 }
 
-export function transactionsQuery(backend: Backend, filter: TransactionFilter) {
-  return infiniteQueryOptions({
-    queryKey: ['transactions', filter],
-    queryFn: ({ pageParam, signal }) => backend.listTransactions(filter, pageParam, { signal }),
-    initialPageParam: null as string | null, // widened: the first page has no cursor
-    getNextPageParam: (page) => page.nextCursor,
+/**
+ * One page of the history. Kept while it is looked at; the first one a little longer. Later pages of a list that is
+ * newest first never change.
+ */
+export function transactionPageQuery(
+  backend: Backend,
+  filter: TransactionFilter,
+  cursor: string | null = null,
+) {
+  const isFixed = cursor !== null && filter.isOldestFirst !== true;
+  return queryOptions({
+    queryKey: ['transactions', filter, cursor],
+    queryFn: ({ signal }) => backend.listTransactions(filter, cursor, { signal }),
+    ...(cursor === null ? {} : { gcTime: 0 }),
+    ...(isFixed ? { staleTime: Number.POSITIVE_INFINITY } : {}),
   });
 }
 

@@ -70,7 +70,7 @@ export function BalanceHere({ step, config }: { step: StepScreenProps; config: C
           />
         ))}
       {hasPermission(principal, 'usage:read') && <UsageSection atMs={wallet.asOfMs} />}
-      <HistorySection />
+      <HistorySection nowMs={wallet.asOfMs} brandName={config.tenant.brandName} />
       <StepActions
         primary={
           <Button

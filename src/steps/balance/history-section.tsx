@@ -1,134 +1,188 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { ReceiptText } from 'lucide-react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { ArrowDownUp, ListFilter, ReceiptText, X } from 'lucide-react';
 import { useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
 import type { Transaction } from '#src/backend/ledger.ts';
-import { transactionsQuery } from '#src/backend/queries.ts';
+import { transactionPageQuery } from '#src/backend/queries.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Button } from '#src/ui/button.tsx';
-import { ChoiceChips } from '#src/ui/choice-chips.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
-import { useAnnounce } from '#src/ui/live-region.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
-import { toDays } from './days.ts';
-import { HistoryRow } from './history-row.tsx';
-import { historyFilters, type HistoryFilterId, toFilter } from './history-words.ts';
+import { ExportButton } from './export-button.tsx';
+import { HistoryFew } from './history-few.tsx';
+import {
+  everything,
+  type HistoryChoice,
+  isFiltered,
+  resolveSpan,
+  type Span,
+  toFilter,
+} from './history-filter.ts';
+import { HistoryFilterForm } from './history-filter-form.tsx';
+import { HistoryFilterSummary } from './history-filter-summary.tsx';
+import { HistoryList } from './history-list.tsx';
+import { toEntries, trailhead } from './history-trail.ts';
+import { MovementDetail } from './movement-detail.tsx';
 
-const filterIds = Object.keys(historyFilters) as HistoryFilterId[]; // keyof loses nothing: the table is closed
+/** Height of a movement in the list, in rem; the few first ones have it as a class. */
+const ENTRY_REM = 3.75;
 
-/** Rows before the first "Ver más": the way on stays within reach. */
-const FIRST_ROWS = 8;
+interface HistorySectionProps {
+  /** The account's time: what "this week" is counted from. */
+  nowMs: number;
+  brandName: string;
+}
 
-/** Every movement, newest first, by day in the account's zone, page by page. */
-export function HistorySection() {
-  const { t, i18n } = useLingui();
-  const announce = useAnnounce();
-  const [filterId, setFilterId] = useState<HistoryFilterId>('all');
-  const history = useInfiniteQuery({
-    ...transactionsQuery(useBackend(), toFilter(filterId)),
-    placeholderData: keepPreviousData,
-  });
-  const [isWhole, setIsWhole] = useState(false);
-  const loaded = history.data?.pages.flatMap((page) => page.items) ?? [];
-  const rows = isWhole ? loaded : loaded.slice(0, FIRST_ROWS);
-  const hasMore = rows.length < loaded.length || history.hasNextPage;
+/** Every movement: the first few, then all of them, of whatever was chosen. The file holds the same. */
+export function HistorySection({ nowMs, brandName }: HistorySectionProps) {
+  const { t } = useLingui();
+  const { timeZone } = useFormat();
+  const backend = useBackend();
+  const [choice, setChoice] = useState<HistoryChoice>(everything);
+  const [isFilterOpen, setIsFilterOpen] = useState(false);
+  /** Null while only the first few are shown. */
+  const [entryPx, setEntryPx] = useState<number | null>(null);
+  const [opened, setOpened] = useState<{ row: Transaction; isOpen: boolean } | null>(null);
 
-  async function showMore() {
-    if (rows.length < loaded.length) {
-      setIsWhole(true);
-      announce(t`Se agregaron ${loaded.length - rows.length} movimientos.`);
-      return;
-    }
-    const { data } = await history.fetchNextPage();
-    const count = data?.pages.at(-1)?.items.length ?? 0;
-    announce(t`Se agregaron ${count} movimientos.`);
-  }
+  const resolved = resolveSpan(choice, nowMs, timeZone);
+  const isReversed = 'problem' in resolved;
+  const [lastSpan, setLastSpan] = useState<Span>({ fromMs: null, toMs: null });
+  const span = isReversed ? lastSpan : resolved;
+  if (span.fromMs !== lastSpan.fromMs || span.toMs !== lastSpan.toMs) setLastSpan(span);
+
+  // The rows of the last filter stay until those of the next one have come.
+  const filter = toFilter(choice, span);
+  const [shownFilter, setShownFilter] = useState(filter);
+  const wanted = useQuery(transactionPageQuery(backend, filter));
+  const shown = useQuery(transactionPageQuery(backend, shownFilter));
+  const isShown = JSON.stringify(filter) === JSON.stringify(shownFilter);
+  if (!isShown && wanted.data !== undefined) setShownFilter(filter);
+
+  const entries = toEntries(shown.data?.items ?? [], trailhead.marks[0], timeZone);
+  const isLong = shown.data !== undefined && shown.data.items.length > 8;
 
   return (
     <Panel as="section" aria-labelledby="history" className="grid gap-5">
-      <PanelHeading id="history" title={<Trans>Historial</Trans>} />
-      <ChoiceChips
-        name="history-filter"
-        legend={<Trans>Qué movimientos ver</Trans>}
-        hideLegend
-        options={filterIds.map((id) => ({ value: id, label: i18n._(historyFilters[id].label) }))}
-        value={filterId}
-        onValueChange={(id) => {
-          setFilterId(id);
-          setIsWhole(false);
-        }}
+      <PanelHeading
+        id="history"
+        title={<Trans>Historial</Trans>}
+        description={
+          <span aria-live="polite">
+            <HistoryFilterSummary choice={choice} span={span} />
+          </span>
+        }
       />
-      {history.data === undefined && history.error === null && (
+      <div className="flex flex-wrap gap-2">
+        <Button
+          icon={ListFilter}
+          aria-expanded={isFilterOpen}
+          onClick={() => setIsFilterOpen(!isFilterOpen)}
+        >
+          <Trans>Filtrar</Trans>
+        </Button>
+        <Button
+          icon={ArrowDownUp}
+          onClick={() => setChoice({ ...choice, isOldestFirst: !choice.isOldestFirst })}
+        >
+          {choice.isOldestFirst ? (
+            <Trans>Ver los más nuevos primero</Trans>
+          ) : (
+            <Trans>Ver los más antiguos primero</Trans>
+          )}
+        </Button>
+        {isFiltered(choice) && (
+          <Button
+            icon={X}
+            variant="quiet"
+            onClick={() => setChoice({ ...everything, isOldestFirst: choice.isOldestFirst })}
+          >
+            <Trans>Quitar filtros</Trans>
+          </Button>
+        )}
+      </div>
+      {isFilterOpen && (
+        <HistoryFilterForm choice={choice} onChange={setChoice} isReversed={isReversed} />
+      )}
+      <BackendProblem
+        error={wanted.error === null ? null : toBackendError(wanted.error)}
+        onRetry={() => void wanted.refetch()}
+      />
+      {shown.data === undefined && wanted.error === null && (
         <LoadingRegion label={t`Cargando el historial`}>
           <Skeleton lines={5} className="gap-5" />
         </LoadingRegion>
       )}
-      {history.data !== undefined && rows.length === 0 && (
-        <EmptyState icon={ReceiptText} title={<Trans>Nada por aquí todavía</Trans>}>
-          {filterId === 'all' ? (
-            <Trans>Cuando recargues o envíes algo, cada movimiento queda registrado aquí.</Trans>
-          ) : (
-            <Trans>No hay movimientos de este tipo.</Trans>
-          )}
-        </EmptyState>
-      )}
-      {rows.length > 0 && (
+      {shown.data !== undefined && (
         <div
-          aria-busy={history.isPlaceholderData}
-          className={history.isPlaceholderData ? 'min-w-0 opacity-60' : 'min-w-0'}
+          aria-busy={!isShown && wanted.isFetching}
+          className={isShown ? 'grid min-w-0 gap-4' : 'grid min-w-0 gap-4 opacity-60'}
         >
-          <Days rows={rows} />
-        </div>
-      )}
-      {history.error !== null && (
-        <BackendProblem
-          error={toBackendError(history.error)}
-          onRetry={() => void (history.isFetchNextPageError ? showMore() : history.refetch())}
-        />
-      )}
-      {hasMore && !history.isPlaceholderData && (
-        <div className="grid justify-items-center gap-2 border-t border-line pt-5">
-          <Button
-            isBusy={history.isFetchingNextPage}
-            busyLabel={t`Cargando`}
-            onClick={() => void showMore()}
-          >
-            <Trans>Ver más</Trans>
-          </Button>
-          <p className="text-caption text-ink-faint">
-            <Plural
-              value={rows.length}
-              one="# movimiento a la vista"
-              other="# movimientos a la vista"
+          {entries.length === 0 ? (
+            <NothingHere isFiltered={isFiltered(choice)} />
+          ) : entryPx === null ? (
+            <HistoryFew entries={entries} onOpen={(row) => setOpened({ row, isOpen: true })} />
+          ) : (
+            <HistoryList
+              key={JSON.stringify(shownFilter)}
+              filter={shownFilter}
+              entryPx={entryPx}
+              onOpen={(row) => setOpened({ row, isOpen: true })}
             />
-          </p>
+          )}
+          {isLong && (
+            <div>
+              <Button
+                aria-expanded={entryPx !== null}
+                onClick={() => setEntryPx(entryPx === null ? readEntryPx() : null)}
+              >
+                {entryPx === null ? (
+                  <Trans>Ver todos los movimientos</Trans>
+                ) : (
+                  <Trans>Ver solo los primeros</Trans>
+                )}
+              </Button>
+            </div>
+          )}
         </div>
+      )}
+      {shown.data !== undefined && entries.length > 0 && (
+        <div className="border-t border-line pt-5">
+          <ExportButton
+            key={JSON.stringify(filter)}
+            filter={filter}
+            span={span}
+            brandName={brandName}
+          />
+        </div>
+      )}
+      {opened !== null && (
+        <MovementDetail
+          row={opened.row}
+          isOpen={opened.isOpen}
+          onClose={() => setOpened({ ...opened, isOpen: false })}
+        />
       )}
     </Panel>
   );
 }
 
-function Days({ rows }: { rows: readonly Transaction[] }) {
-  const format = useFormat();
-  return toDays(rows, format.timeZone).map((day) => (
-    <section key={day.key} aria-labelledby={`day-${day.key}`} className="mt-6 first:mt-0">
-      <h3
-        id={`day-${day.key}`}
-        className="border-b border-line pb-2 text-caption font-semibold text-ink-faint"
-      >
-        {format.date(day.atMs)}
-      </h3>
-      <ul className="mt-1">
-        {day.rows.map((row) => (
-          <li key={row.id}>
-            <HistoryRow row={row} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+/** The root's letters decide how high a rem is: a customer who enlarges them enlarges the rows. */
+function readEntryPx(): number {
+  return ENTRY_REM * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+}
+
+function NothingHere({ isFiltered: isNarrow }: { isFiltered: boolean }) {
+  return (
+    <EmptyState icon={ReceiptText} title={<Trans>Nada por aquí todavía</Trans>}>
+      {isNarrow ? (
+        <Trans>No hay movimientos con estos filtros.</Trans>
+      ) : (
+        <Trans>Cuando recargues o envíes algo, cada movimiento queda registrado aquí.</Trans>
+      )}
+    </EmptyState>
+  );
 }

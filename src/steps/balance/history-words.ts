@@ -11,10 +11,12 @@ import {
   Zap,
 } from 'lucide-react';
 import type { UsageUnit } from '#src/channels/channel.ts';
-import type { TransactionFilter, TransactionType } from '#src/backend/ledger.ts';
+import type { TransactionType } from '#src/backend/ledger.ts';
+import type { Icon } from '#src/ui/icon.ts';
+import type { MovementGroup, SpanId } from './history-filter.ts';
 
 /** What each kind of movement is called, and its picture. */
-export const movements: Record<TransactionType, { label: MessageDescriptor; icon: typeof Zap }> = {
+export const movements: Record<TransactionType, { label: MessageDescriptor; icon: Icon }> = {
   top_up: { label: msg`Recarga`, icon: ArrowDownToLine },
   auto_recharge: { label: msg`Recarga automática`, icon: RefreshCw },
   usage: { label: msg`Consumo`, icon: Zap },
@@ -27,35 +29,24 @@ export const movements: Record<TransactionType, { label: MessageDescriptor; icon
   unknown: { label: msg`Movimiento`, icon: CircleHelp },
 };
 
-/** The few filters of the history; each is a set of kinds, `all` is none. */
-export const historyFilters = {
-  all: { label: msg`Todo`, filter: {} },
-  charges: { label: msg`Recargas`, filter: { types: ['top_up', 'auto_recharge'] } },
-  usage: { label: msg`Consumo`, filter: { types: ['usage'] } },
-  other: {
-    label: msg`Otros`,
-    filter: {
-      types: [
-        'refund',
-        'chargeback',
-        'chargeback_reversal',
-        'promotional_credit',
-        'promotional_expiry',
-        'adjustment',
-      ],
-    },
-  },
-} as const satisfies Record<string, { label: MessageDescriptor; filter: ReadonlyFilter }>;
+/** The kinds to filter by. */
+export const groupLooks: Record<MovementGroup, { label: MessageDescriptor; icon: Icon }> = {
+  top_up: { label: msg`Recargas a mano`, icon: ArrowDownToLine },
+  auto_recharge: { label: msg`Recargas automáticas`, icon: RefreshCw },
+  usage: { label: msg`Consumo`, icon: Zap },
+  returns: { label: msg`Devoluciones y contracargos`, icon: Undo2 },
+  gifts: { label: msg`Saldo de regalo`, icon: Gift },
+  adjustments: { label: msg`Ajustes`, icon: SlidersHorizontal },
+};
 
-export type HistoryFilterId = keyof typeof historyFilters;
-
-type ReadonlyFilter = { readonly types?: readonly TransactionType[] };
-
-/** The filter of a chip as the backend takes it. */
-export function toFilter(id: HistoryFilterId): TransactionFilter {
-  const { types }: ReadonlyFilter = historyFilters[id].filter;
-  return types === undefined ? {} : { types: [...types] };
-}
+/** The spans to filter by. */
+export const spanLabels: Record<SpanId, MessageDescriptor> = {
+  all: msg({ message: `Siempre`, context: 'period of time: from the first day on' }),
+  this_week: msg`Esta semana`,
+  this_month: msg`Este mes`,
+  last_month: msg`El mes pasado`,
+  chosen: msg`Elegir fechas`,
+};
 
 /** A quantity with its unit: "120 mensajes". */
 export const unitLabels: Record<UsageUnit, (count: string) => MessageDescriptor> = {

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
-import { transactionsQuery } from '#src/backend/queries.ts';
+import { transactionPageQuery } from '#src/backend/queries.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
 import { minorToMicros } from '#src/domain/money.ts';
 import { useFormat } from '#src/i18n/format.ts';
@@ -27,19 +27,17 @@ export function LostTopUp({ amountMinor, sentAtMs, wallet, onRepeat, onFound }: 
   const { t } = useLingui();
   const format = useFormat();
   const isUnderWay = wallet.pendingCreditMicros > 0;
-  const charges = useInfiniteQuery({
-    ...transactionsQuery(useBackend(), { types: ['top_up'] }),
+  const charges = useQuery({
+    ...transactionPageQuery(useBackend(), { types: ['top_up'] }),
     refetchInterval: isUnderWay ? PENDING_POLL_MS : false,
     // Never what was read before it was sent.
     staleTime: 0,
   });
   const amount = format.minor(amountMinor, { trimZeros: true });
-  const found = charges.data?.pages
-    .flatMap(({ items }) => items)
-    .find(
-      ({ amountMicros, postedAtMs }) =>
-        postedAtMs >= sentAtMs && amountMicros === minorToMicros(amountMinor, format.currency),
-    );
+  const found = charges.data?.items.find(
+    ({ amountMicros, postedAtMs }) =>
+      postedAtMs >= sentAtMs && amountMicros === minorToMicros(amountMinor, format.currency),
+  );
   if (found !== undefined) {
     return (
       <Notice

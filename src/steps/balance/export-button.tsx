@@ -1,0 +1,64 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
+import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { toBackendError } from '#src/backend/backend-error.ts';
+import type { TransactionFilter } from '#src/backend/ledger.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { Button } from '#src/ui/button.tsx';
+import { useAnnounce } from '#src/ui/live-region.tsx';
+import { createExportFile } from './export-file.ts';
+import type { Span } from './history-filter.ts';
+import { saveFile } from './save-file.ts';
+
+interface ExportButtonProps {
+  filter: TransactionFilter;
+  span: Span;
+  brandName: string;
+}
+
+/** Everything the filter selects as a file for a spreadsheet: the same rows as in the list, all of them. */
+export function ExportButton({ filter, span, brandName }: ExportButtonProps) {
+  const { t } = useLingui();
+  const backend = useBackend();
+  const { timeZone } = useFormat();
+  const announce = useAnnounce();
+  const download = useMutation({
+    mutationFn: async () => {
+      const csv = await backend.exportTransactions(filter);
+      const file = createExportFile(csv, { word: t`movimientos`, brandName }, span, timeZone);
+      saveFile(file.name, file.text);
+      return file;
+    },
+    onSuccess: ({ rowCount }) =>
+      announce(
+        plural(rowCount, {
+          one: 'Archivo descargado con # movimiento',
+          other: 'Archivo descargado con # movimientos',
+        }),
+      ),
+  });
+  return (
+    <div className="grid min-w-0 gap-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button
+          icon={Download}
+          isBusy={download.isPending}
+          busyLabel={t`Preparando el archivo`}
+          onClick={() => download.mutate()}
+        >
+          <Trans>Descargar CSV</Trans>
+        </Button>
+        {download.data !== undefined && (
+          <p className="min-w-0 text-caption break-all text-ink-faint">{download.data.name}</p>
+        )}
+      </div>
+      <BackendProblem
+        error={download.error === null ? null : toBackendError(download.error)}
+        onRetry={() => download.mutate()}
+      />
+    </div>
+  );
+}
