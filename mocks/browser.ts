@@ -1,5 +1,7 @@
+import { bypass } from 'msw';
 import { http } from 'msw/http';
 import { setupWorker } from 'msw/browser';
+import { brandPictures, brands, defaultBrand, isBrandId } from './brands.ts';
 import { createCookieJar, type CookieJar } from './cookie-jar.ts';
 import { dispatch } from './dispatcher.ts';
 import { admitByHandover, launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
@@ -10,7 +12,7 @@ import { createWorldStore, type WorldStore } from './world-store.ts';
 
 /**
  * Starts the simulated backend in this page, before the app: the world of the last visit, or the one that
- * `?scenario=name` asks for. `?reset` begins it anew, `?advance=36h` moves its clock. On a first visit it puts a
+ * `?scenario=name` asks for. `?brand=name` gives it a tenant of mocks/brands.ts, `?reset` begins it anew, `?advance=36h` moves its clock. On a first visit it puts a
  * launch token into the fragment, as the CRM's link would. The link of a hand-over (`?handover=`) signs in the person
  * who may do everything.
  */
@@ -72,6 +74,11 @@ function resolveWorld(
     world = createWorld(kept, host.readClockMs);
     host.worlds.set(kept.workspaceId, world);
   }
+  const brand = query.get('brand') ?? '';
+  if (isBrandId(brand)) {
+    world.state.brand = brand;
+    host.onChange(world);
+  }
   const advance = toMs(query.get('advance'));
   if (advance > 0) {
     advanceWorld(world, advance);
@@ -102,7 +109,7 @@ function needsLaunch({ state }: World, jar: CookieJar, nowMs: number): boolean {
 
 /** Takes the simulation's own words out of the address, so that a reload keeps the world. */
 function tidyAddress(query: URLSearchParams, launchToken: string | null): void {
-  for (const name of ['scenario', 'reset', 'advance', 'handover']) query.delete(name);
+  for (const name of ['scenario', 'brand', 'reset', 'advance', 'handover']) query.delete(name);
   const search = query.size === 0 ? '' : `?${query}`;
   const hash = launchToken === null ? location.hash : `#launch=${launchToken}`;
   history.replaceState(history.state, '', `${location.pathname}${search}${hash}`);
@@ -133,7 +140,19 @@ function createHandlers(host: WorldHost, jar: CookieJar) {
         return new Response(stripeScript(), { headers: { 'content-type': 'text/javascript' } });
     }
   };
+  // The tenant's file as it is shipped, with the look of the world's brand.
+  const settings = async ({ request }: { request: Request }) => {
+    const [world] = host.worlds.values();
+    const shipped: unknown = await (await fetch(bypass(request))).json();
+    return Response.json({ ...(shipped as object), ...brands[world?.state.brand ?? defaultBrand] });
+  };
+  const picture = ({ request }: { request: Request }) =>
+    new Response(brandPictures[new URL(request.url).pathname], {
+      headers: { 'content-type': 'image/svg+xml' },
+    });
   return [
+    http.get(`${location.origin}${import.meta.env.BASE_URL}config.json`, settings),
+    http.get(`${location.origin}/brand/*`, picture),
     http.all(`${location.origin}/v1/*`, answer),
     http.all(`${location.origin}/mock/*`, answer),
     http.get(STRIPE_SCRIPT_URL, stripe),

@@ -1,5 +1,6 @@
 import type { Permission } from '#src/domain/principal.ts';
 import { channelIds } from '#src/backend/generated/enums.gen.ts';
+import { defaultBrand } from './brands.ts';
 import { token } from './random.ts';
 import { centsToMinor } from './rates.ts';
 import type { ChannelId, ChannelState, WorldState } from './state.ts';
@@ -106,10 +107,12 @@ export function createState(seed: number, nowMs: number, scenario: string): Worl
     country: 'SV',
     timeZone: 'America/El_Salvador',
     workspaceId: `ws_${token(10, seed, 'workspace')}`,
+    brand: defaultBrand,
     locale: 'es-SV',
     permissions: [...everyPermission],
     support: 'manage',
     acceptedFunding: ['credit', 'debit', 'prepaid', 'unknown'],
+    triesOtherCards: true,
     isSuspended: false,
     lateConfirmation: null,
     manualChargeMs: 0,

@@ -1,6 +1,7 @@
 import type { CardFunding, PaymentAdvice, PaymentFailureCode } from '#src/domain/card.ts';
 import type { Permission } from '#src/domain/principal.ts';
 import type { StepId, StepReport, StepSupport } from '#src/domain/progress.ts';
+import type { BrandId } from './brands.ts';
 import type { channelIds } from '#src/backend/generated/enums.gen.ts';
 
 /*
@@ -52,6 +53,7 @@ export interface CardState extends CardFacts {
   pendingUntilMs: number | null;
   /** Whether the late confirmation fails. */
   failsLate: boolean;
+  /** Why it can not be charged, or why its last charge failed. */
   failure: FailureState | null;
   /** Its bank said never again; only another card helps. */
   isDoNotRetry: boolean;
@@ -79,6 +81,8 @@ export interface TopUpState {
   amountMinor: number;
   cardId: string;
   card: CardFacts;
+  /** Cards this payment was tried on by itself; none of them is tried a second time. */
+  triedCardIds: string[];
   failure: FailureState | null;
   attempts: number;
   ledgerSequence: number | null;
@@ -234,10 +238,14 @@ export interface WorldState {
   country: string;
   timeZone: string;
   workspaceId: string;
+  /** Whose CRM this is: its config.json, its name. */
+  brand: BrandId;
   locale: string;
   permissions: Permission[];
   support: StepSupport;
   acceptedFunding: CardFunding[];
+  /** Whether the rule turns to the next card when one declines; otherwise it charges one card only. */
+  triesOtherCards: boolean;
   isSuspended: boolean;
   /** How long the provider takes to confirm a new card; null confirms at once. */
   lateConfirmation: { delayMs: number; fails: boolean } | null;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ValiError } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { parseBrandTheme } from '#src/domain/brand-theme.ts';
 import { parseSiteConfig } from './config.ts';
 
 const good = {
@@ -16,13 +17,18 @@ test('the one that is shipped is good', () => {
   const shipped: unknown = JSON.parse(
     readFileSync(new URL('../public/config.json', import.meta.url), 'utf8'),
   );
-  expect(parseSiteConfig(shipped)).toMatchObject({ brandName: 'Webcamaya', apiBase: '/v1' });
+  expect(parseSiteConfig(shipped)).toMatchObject({
+    brandName: 'Webcamaya',
+    apiBase: '/v1',
+    brand: { corrections: [], refusals: [] },
+  });
 });
 
 test('what a tenant leaves out is nothing, not a guess', () => {
   expect(parseSiteConfig(good)).toEqual({
     ...good,
     logoUrl: null,
+    brand: parseBrandTheme(undefined),
     analytics: null,
     support: { email: null, phone: null, url: null, hours: null },
   });
@@ -32,6 +38,17 @@ test('the API may live elsewhere, and its slash at the end does not matter', () 
   expect(parseSiteConfig({ ...good, apiBase: 'https://api.example/paso/v1/' }).apiBase).toBe(
     'https://api.example/paso/v1',
   );
+});
+
+test('a look that cannot be used is left out by name; the page stands', () => {
+  const { brand, logoUrl } = parseSiteConfig({
+    ...good,
+    theme: { accent: 'red;} body{display:none', radius: 4 },
+    logoUrl: { light: 'https://evil.example/x.svg', dark: '/dark.svg' },
+  });
+  expect(brand.theme.radiusPx).toBe(4);
+  expect(logoUrl).toBeNull();
+  expect(brand.refusals.map(({ member }) => member)).toEqual(['theme.accent', 'logoUrl']);
 });
 
 test('languages this build does not speak are left out; some must remain', () => {

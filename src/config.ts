@@ -1,11 +1,19 @@
 import * as v from 'valibot';
+import {
+  type Logo,
+  type ParsedBrandTheme,
+  parseBrandTheme,
+  parseLogo,
+} from '#src/domain/brand-theme.ts';
 import type { Support } from '#src/domain/tenant.ts';
 import { isLanguage, type Language } from '#src/i18n/i18n.ts';
 
 /** What the page knows of the tenant before there is a session. Nothing of it ever comes from the address. */
 export interface SiteConfig {
   brandName: string;
-  logoUrl: { light: string; dark: string } | null;
+  logoUrl: Logo | null;
+  /** How it looks; what was refused of it or corrected is told to whoever set it up. */
+  brand: ParsedBrandTheme;
   /** What the tenant offers of the languages this build speaks, first choice first. */
   languages: Language[];
   support: Support;
@@ -40,7 +48,9 @@ const vAddress = v.union([vOwnPath, vHttpsUrl]);
 
 const vSiteSettings = v.object({
   brandName: v.pipe(v.string(), v.trim(), v.minLength(1)),
-  logoUrl: v.optional(v.nullable(v.object({ light: vAddress, dark: vAddress })), null),
+  // A look that cannot be used is no reason for a page that cannot be used: see domain/brand-theme.ts.
+  logoUrl: v.optional(v.unknown()),
+  theme: v.optional(v.unknown()),
   languages: v.pipe(
     v.array(v.string()),
     v.transform((tags) => tags.filter(isLanguage)),
@@ -74,7 +84,11 @@ const vSiteConfig = v.pipe(
 
 /** Reads a parsed `config.json`. Throws where a member is missing or unsafe: the tenant has to mend it. */
 export function parseSiteConfig(json: unknown): SiteConfig {
-  return v.parse(vSiteConfig, json);
+  const { logoUrl, theme, ...settings } = v.parse(vSiteConfig, json);
+  const { logo, refusals } = parseLogo(logoUrl, settings.allowedOrigins);
+  const brand = parseBrandTheme(theme);
+  brand.refusals.push(...refusals);
+  return { ...settings, logoUrl: logo, brand };
 }
 
 /** Loads `config.json` from beside the page. Rejects when it cannot be had or is not what it should be. */

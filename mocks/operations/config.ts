@@ -1,3 +1,4 @@
+import { brands, inWordsOf } from '#mocks/brands.ts';
 import { consentVersions, crmUrl, limitsOf, menu, menuPath, walletUrl } from '#mocks/fixtures.ts';
 import type { OperationHandlers } from '#mocks/operation.ts';
 import { MAX_CARDS } from '#mocks/cards.ts';
@@ -47,15 +48,12 @@ export const configOperations: Pick<OperationHandlers, 'getConfig'> = {
         consents: (['save_card', 'auto_recharge'] as const).map((document) => ({
           document,
           version: consentVersions[document],
-          text: texts.consents[document],
+          text: inWordsOf(state, texts.consents[document]),
           url: `${crmUrl}/legal/${document}`,
         })),
         poll_interval_ms: 15_000,
         tenant: {
-          brand_name: 'Webcamaya',
-          logo_url: null,
-          theme: { accent: '#0b7a75', radius: 12 },
-          locales: ['es', 'en'],
+          brand_name: brands[state.brand].brandName,
           support: {
             email: 'soporte@webcamaya.example',
             phone: '+57 601 555 0100',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { BrandMark } from '#src/ui/brand-mark.tsx';
 import { PageShell } from '#src/ui/page-shell.tsx';
-import { BrandMark, TopBar } from '#src/ui/top-bar.tsx';
+import { TopBar } from '#src/ui/top-bar.tsx';
 import { ConnectionStatus } from './connection-status.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useSite } from './site.ts';
@@ -34,15 +35,5 @@ export function PageFrame({ progress, children }: PageFrameProps) {
 
 function Brand() {
   const { brandName, logoUrl } = useSite();
-  if (logoUrl === null) return <BrandMark name={brandName} />;
-  return (
-    <>
-      <span className="dark:hidden">
-        <BrandMark name={brandName} logoUrl={logoUrl.light} />
-      </span>
-      <span className="hidden dark:inline">
-        <BrandMark name={brandName} logoUrl={logoUrl.dark} />
-      </span>
-    </>
-  );
+  return <BrandMark name={brandName} logo={logoUrl} />;
 }

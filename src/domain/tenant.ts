@@ -17,12 +17,9 @@ export interface Support {
   hours: string | null;
 }
 
-/** What a tenant decides: names, words, ways back. Never a constant in code. */
+/** What a tenant decides: names, words, ways back. Never a constant in code. How it looks is in brand-theme.ts. */
 export interface Tenant {
   brandName: string;
-  logoUrl: { light: string; dark: string } | null;
-  theme: { accent: string | null; radiusPx: number | null };
-  locales: string[];
   support: Support;
   crm: {
     url: string;

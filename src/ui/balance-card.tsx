@@ -22,7 +22,7 @@ interface BalanceCardProps {
 }
 
 /** The accent with most of its colour gone. */
-const drainedClass = '[--color-deep:oklch(from_var(--accent)_0.29_min(c,0.022)_h)]';
+const drainedClass = '[--color-deep:var(--color-drained)]';
 
 const looks: Record<
   BalanceTone,

@@ -25,8 +25,7 @@ interface ButtonLinkProps extends ButtonLook, AnchorHTMLAttributes<HTMLAnchorEle
 }
 
 const variants: Record<ButtonVariant, string> = {
-  primary:
-    'border-transparent bg-accent text-on-accent shadow-rest hover:bg-[color-mix(in_oklab,var(--color-accent)_88%,var(--color-ink))]',
+  primary: 'border-accent bg-fill text-on-fill shadow-rest hover:bg-fill-hover',
   secondary: 'border-ink/15 bg-surface text-ink shadow-rest hover:border-ink/30 hover:bg-sunken',
   quiet: 'border-transparent bg-transparent text-accent-ink hover:bg-accent-soft',
   danger:

@@ -61,9 +61,6 @@ export const config: wire.Config = {
   poll_interval_ms: 15_000,
   tenant: {
     brand_name: 'Webcamaya',
-    logo_url: null,
-    theme: { accent: '#0b7a75', radius: 12 },
-    locales: ['es', 'en'],
     support: { email: null, phone: null, url: 'https://crm.example/ayuda', hours: null },
     crm: {
       url: 'https://crm.example',
@@ -105,6 +102,8 @@ export const paymentMethod: wire.PaymentMethod = {
   id: 'pm_1',
   card,
   is_default: true,
+  charge_order: 1,
+  asked_for_authentication: false,
   status: 'active',
   failure: null,
   replaced_payment_method_id: null,

@@ -174,23 +174,11 @@ export type MenuItem = {
     children: Array<MenuItem>;
 };
 
+/**
+ * What the CRM is called, who helps, where its screens are. How the wizard looks and which languages it offers are in its config.json, which is read before there is a session.
+ */
 export type Tenant = {
     brand_name: string;
-    logo_url: {
-        light: string;
-        dark: string;
-    } | null;
-    theme: {
-        accent: string | null;
-        /**
-         * Pixels.
-         */
-        radius: number | null;
-    };
-    /**
-     * Languages the tenant offers, first choice first.
-     */
-    locales: Array<string>;
     support: {
         email: string | null;
         phone: string | null;

@@ -23,17 +23,11 @@ export const vMenuItem: v.GenericSchema<MenuItem> = v.object({
     children: v.array(v.lazy(() => vMenuItem))
 });
 
+/**
+ * What the CRM is called, who helps, where its screens are. How the wizard looks and which languages it offers are in its config.json, which is read before there is a session.
+ */
 export const vTenant = v.object({
     brand_name: v.string(),
-    logo_url: v.nullable(v.object({
-        light: v.pipe(v.string(), v.url()),
-        dark: v.pipe(v.string(), v.url())
-    })),
-    theme: v.object({
-        accent: v.nullable(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))),
-        radius: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)))
-    }),
-    locales: v.array(v.string()),
     support: v.object({
         email: v.nullable(v.string()),
         phone: v.nullable(v.string()),

@@ -43,9 +43,6 @@ export function toConfig(config: wire.Config, money: MoneyReader): Config {
     consents: config.consents.flatMap(toConsent),
     tenant: {
       brandName: config.tenant.brand_name,
-      logoUrl: toLogo(config.tenant.logo_url),
-      theme: { accent: config.tenant.theme.accent, radiusPx: config.tenant.theme.radius },
-      locales: config.tenant.locales,
       support: { ...config.tenant.support, url: toWebUrlOrNull(config.tenant.support.url) },
       crm: toCrm(config.tenant.crm),
       cardPays: config.card_pays,
@@ -63,10 +60,6 @@ function toConsent({ document, version, text, url }: wire.ConsentDocument): Cons
     text,
     url: toWebUrlOrNull(url),
   }));
-}
-
-function toLogo(logo: wire.Tenant['logo_url']): Config['tenant']['logoUrl'] {
-  return logo === null ? null : { light: toWebUrl(logo.light), dark: toWebUrl(logo.dark) };
 }
 
 function toNextStep(next: wire.NextStep | null): Config['tenant']['nextStep'] {
