@@ -5,12 +5,12 @@ import {
   type RechargeHistory,
 } from '#src/domain/recharge-rule.ts';
 import type { Currency } from '#src/domain/money.ts';
-import { cardStatus, defaultCard, findCard, isUsable } from './cards.ts';
+import { cardStatus, defaultCard, findCard, isUsable, listCards } from './cards.ts';
 import { toFailure } from './failures.ts';
 import { balanceMicros } from './ledger.ts';
 import { exponentOf } from './rates.ts';
 import type { CardState, TopUpState, WorldState } from './state.ts';
-import { openCharge, openTopUp } from './top-ups.ts';
+import { openCharge, openTopUp, reopenCharge } from './top-ups.ts';
 import { HOUR_MS, startOfMonth } from './zoned.ts';
 
 /** How often, and how many times in a row, the rule may try. */
@@ -21,8 +21,24 @@ export function currencyOf(state: WorldState): Currency {
   return { code: state.currency, exponent: exponentOf(state.currency) };
 }
 
-/** The card that the rule charges: the one it names, else the default at that time. */
-export function rechargeCard(state: WorldState): CardState | undefined {
+/**
+ * The cards that the rule charges, in order: the one it names, else the default at that time; then, where the account
+ * tries others, the rest from the newest.
+ */
+export function chargeOrder(state: WorldState, atMs: number): CardState[] {
+  const first = firstCard(state);
+  const others = state.triesOtherCards ? listCards(state).filter((card) => card !== first) : [];
+  return [...(first === undefined ? [] : [first]), ...others].filter((card) =>
+    isUsable(card, atMs),
+  );
+}
+
+/** The card that the rule charges next; the one it would charge, where none can be. */
+export function rechargeCard(state: WorldState, atMs: number): CardState | undefined {
+  return chargeOrder(state, atMs)[0] ?? firstCard(state);
+}
+
+function firstCard(state: WorldState): CardState | undefined {
   return findCard(state, state.recharge.cardId) ?? defaultCard(state);
 }
 
@@ -45,7 +61,7 @@ export function rechargedInMonth(
 /** What the rule would do at an instant: the domain's own decision on this world's facts. */
 export function decide(state: WorldState, atMs: number): RechargeDecision {
   const { recharge } = state;
-  const card = rechargeCard(state);
+  const card = rechargeCard(state, atMs);
   const history: RechargeHistory = {
     chargedThisMonthMinor: rechargedInMonth(state, atMs).chargedMinor,
     openAttemptMinor: openTopUp(state)?.amountMinor ?? null,
@@ -69,13 +85,30 @@ export function decide(state: WorldState, atMs: number): RechargeDecision {
 /** Lets the rule act once at an instant. Answers the attempt it opened, or null. */
 export function runRule(state: WorldState, atMs: number): TopUpState | null {
   const decision = decide(state, atMs);
-  const card = rechargeCard(state);
+  const card = rechargeCard(state, atMs);
   if (decision.kind !== 'charge' || card === undefined) return null;
   const topUp = openCharge(state, card, 'auto_recharge', decision.amountMinor, atMs);
   state.recharge.isTriggered = false;
   state.recharge.lastAttemptAtMs = atMs;
   state.recharge.lastTopUpId = topUp.id;
   return topUp;
+}
+
+/**
+ * Hands the rule's declined payment to the next card, if there is one. The same payment, so it is charged once at most;
+ * each card once; and within the cap. A bank that asks for the customer is answered by the customer, not by another card.
+ */
+export function tryNextCard(state: WorldState, topUp: TopUpState, atMs: number): boolean {
+  const { recharge } = state;
+  if (topUp.trigger !== 'auto_recharge' || topUp.status !== 'failed') return false;
+  if (topUp.failure?.code === 'authentication_required') return false;
+  if (recharge.lastTopUpId !== topUp.id || !recharge.isEnabled) return false;
+  const monthAfterMinor = rechargedInMonth(state, atMs).chargedMinor + topUp.amountMinor;
+  if (recharge.monthlyCapMinor !== null && monthAfterMinor > recharge.monthlyCapMinor) return false;
+  const next = chargeOrder(state, atMs).find(({ id }) => !topUp.triedCardIds.includes(id));
+  if (next === undefined) return false;
+  reopenCharge(topUp, next, atMs);
+  return true;
 }
 
 /** Takes note of how an attempt of the rule ended: a success resets the count, the third failure pauses. */
@@ -159,7 +192,7 @@ export function pauseOf(state: WorldState, nowMs: number): RechargePauseView | n
     const { reason, sinceMs, topUpId, failure } = recharge.pause;
     return { reason, sinceMs, topUpId, failure, resumesAtMs: null };
   }
-  const card = rechargeCard(state);
+  const card = rechargeCard(state, nowMs);
   const base = { sinceMs: recharge.updatedAtMs, topUpId: null, failure: null, resumesAtMs: null };
   if (card === undefined) return { ...base, reason: 'no_payment_method' };
   if (cardStatus(card, nowMs) === 'expired') {

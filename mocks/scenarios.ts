@@ -1,5 +1,6 @@
 import type { WorldState } from './state.ts';
 import { accountScenarios } from './scenarios-account.ts';
+import { cardScenarios } from './scenarios-cards.ts';
 import { faultScenarios } from './scenarios-faults.ts';
 import { moneyScenarios } from './scenarios-money.ts';
 import type { Scenario } from './scenario-seeds.ts';
@@ -8,6 +9,7 @@ import type { Scenario } from './scenario-seeds.ts';
 export const scenarios = {
   ...accountScenarios,
   ...moneyScenarios,
+  ...cardScenarios,
   ...faultScenarios,
 } satisfies Record<string, Scenario>;
 

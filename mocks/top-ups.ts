@@ -41,6 +41,7 @@ export function openCharge(
     amountMinor,
     cardId: card.id,
     card: toFacts(card),
+    triedCardIds: [card.id],
     failure: null,
     attempts: 1,
     ledgerSequence: null,
@@ -53,10 +54,11 @@ export function openCharge(
   return topUp;
 }
 
-/** Tries the same payment again with the customer present, on this card or another. Never a second payment. */
+/** Tries the same payment again, on this card or another. Never a second payment. */
 export function reopenCharge(topUp: TopUpState, card: CardState, nowMs: number): void {
   topUp.cardId = card.id;
   topUp.card = toFacts(card);
+  if (!topUp.triedCardIds.includes(card.id)) topUp.triedCardIds.push(card.id);
   topUp.status = 'processing';
   topUp.failure = null;
   topUp.attempts += 1;
@@ -95,9 +97,9 @@ export function settleCharge(
   } else {
     topUp.status = 'failed';
     topUp.failure = outcome;
-    if (outcome.advice === 'do_not_retry' && card !== undefined) {
-      card.isDoNotRetry = true;
+    if (card !== undefined) {
       card.failure = outcome;
+      card.isDoNotRetry ||= outcome.advice === 'do_not_retry';
     }
   }
 }
@@ -151,6 +153,8 @@ function credit(state: WorldState, topUp: TopUpState, nowMs: number): void {
   });
   topUp.status = 'succeeded';
   topUp.failure = null;
+  const card = findCard(state, topUp.cardId);
+  if (card !== undefined && !card.isDoNotRetry) card.failure = null;
   topUp.ledgerSequence = row.sequence;
 }
 

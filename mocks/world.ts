@@ -1,6 +1,6 @@
 import { confirmLateCards, nextConfirmationMs } from './cards.ts';
 import { finishReviews, nextReviewMs, noteActivations } from './channels-state.ts';
-import { nextRuleMs, noteOutcome, runRule } from './recharge.ts';
+import { nextRuleMs, noteOutcome, runRule, tryNextCard } from './recharge.ts';
 import type { WorldState } from './state.ts';
 import { expireAuthentication, settleCharge } from './top-ups.ts';
 import { hasTraffic, nextPostingMs, postUse } from './usage.ts';
@@ -70,7 +70,7 @@ function runEvents(state: WorldState, atMs: number): void {
     if (topUp.dueAtMs === null || topUp.dueAtMs > atMs) continue;
     if (topUp.status === 'processing') {
       settleCharge(state, topUp, atMs, topUp.trigger === 'manual');
-      noteOutcome(state, topUp, atMs);
+      if (!tryNextCard(state, topUp, atMs)) noteOutcome(state, topUp, atMs);
     } else {
       expireAuthentication(topUp, atMs);
     }

@@ -132,7 +132,8 @@ function requireSound(rule: RechargeRule, context: OperationContext): void {
 
 function requireCard({ world: { state }, nowMs }: OperationContext, cardId: string | null): void {
   const card =
-    findCard(state, cardId) ?? rechargeCard({ ...state, recharge: { ...state.recharge, cardId } });
+    findCard(state, cardId) ??
+    rechargeCard({ ...state, recharge: { ...state.recharge, cardId } }, nowMs);
   if (card?.isDoNotRetry) throw new ProblemAnswer(409, 'card_do_not_retry');
   if (card === undefined || !isUsable(card, nowMs)) {
     throw new ProblemAnswer(409, 'no_usable_payment_method');

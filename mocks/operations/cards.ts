@@ -4,6 +4,7 @@ import { consentVersions } from '#mocks/fixtures.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
 import { toListPage } from '#mocks/pages.ts';
 import { notFound, ProblemAnswer } from '#mocks/problem.ts';
+import { chargeOrder } from '#mocks/recharge.ts';
 import { findSetup, finishSetup, openSetup } from '#mocks/setups.ts';
 import type { CardState, SetupState } from '#mocks/state.ts';
 import { openTopUp } from '#mocks/top-ups.ts';
@@ -128,10 +129,13 @@ function toSetupIntent(
 }
 
 function toPaymentMethod(card: CardState, context: OperationContext): PaymentMethod {
+  const place = chargeOrder(context.world.state, context.nowMs).indexOf(card);
   return {
     id: card.id,
     card: toWireCard(card),
     is_default: card.id === context.world.state.defaultCardId,
+    charge_order: place === -1 ? null : place + 1,
+    asked_for_authentication: card.behaviour.startsWith('three_d_secure'),
     status: cardStatus(card, context.nowMs),
     failure: toWireFailure(card.failure, context),
     replaced_payment_method_id: card.replacedCardId,

@@ -1,10 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Backend } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
-import { accountFacts, topUpQuery } from '#src/backend/queries.ts';
+import { accountFacts, configQuery, topUpQuery } from '#src/backend/queries.ts';
 import { isSettledTopUp, type TopUp } from '#src/domain/wallet.ts';
 import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { useFormat } from '#src/i18n/format.ts';
@@ -145,26 +150,28 @@ function Failed({
   finish,
   failureActions,
 }: Omit<TopUpOutcomeProps, 'topUpId'> & { topUp: TopUp }) {
+  const backend = useBackend();
+  const { data: config } = useSuspenseQuery(configQuery(backend));
   const code = topUp.failure?.code ?? 'unknown';
   const words =
     finish.problem === null
       ? describePaymentFailure(code, topUp.failure?.advice)
       : describePaymentOutcome(finish.problem);
-  const canConfirm = code === 'authentication_required' || code === 'authentication_failed';
+  // The same payment with the same card, so it is never paid twice; not where the bank forbids another try.
+  const resume = () => void finish.resume(topUp.id, null);
+  const isFinal = topUp.failure?.advice === 'do_not_retry';
   return (
     <FailureNotice
       announce
       words={words}
-      action={
-        <>
-          {canConfirm && (
-            <Button isBusy={finish.isBusy} onClick={() => void finish.resume(topUp.id, null)}>
-              <Trans>Confirmar con mi banco</Trans>
-            </Button>
-          )}
-          {failureActions}
-        </>
-      }
+      can={{
+        authenticate: isFinal ? undefined : resume,
+        tryAgain: isFinal ? undefined : resume,
+        support: config.tenant.support,
+        businessName: config.tenant.brandName,
+        isBusy: finish.isBusy,
+      }}
+      action={failureActions}
     />
   );
 }

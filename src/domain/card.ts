@@ -24,6 +24,12 @@ export interface CardSummary {
 export interface Card extends CardSummary {
   isDefault: boolean;
   status: CardStatus;
+  /** Its place among the cards that automatic recharge charges, from 1; null for one it never tries. */
+  chargeOrder: number | null;
+  /** Whether its bank asked for 3-D Secure when it was saved: the one thing known of how it will behave. */
+  askedForAuthentication: boolean;
+  /** Why it can not be charged, or why its last charge failed; null after one that went through. */
+  failure: PaymentFailure | null;
   createdAtMs: number;
 }
 
@@ -45,6 +51,15 @@ export const paymentFailureCodes = [
   'card_not_supported',
   'currency_not_supported',
   'limit_exceeded',
+  'invalid_expiry',
+  'incorrect_address',
+  /** The card, or the account behind it, is no longer there. */
+  'invalid_account',
+  'duplicate_transaction',
+  /** The customer asked the bank to stop these charges. */
+  'authorization_revoked',
+  /** A test number where money is real. */
+  'test_card',
   'provider_unavailable',
   'unknown',
 ] as const;

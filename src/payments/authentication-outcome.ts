@@ -1,6 +1,6 @@
 import type { SetupIntent, PaymentIntent, StripeError } from '@stripe/stripe-js';
 import type { FailedOutcome } from './failure-words.ts';
-import { toFailureCode, type StripeReason } from './stripe-codes.ts';
+import { toFailureReason, type StripeReason } from './stripe-codes.ts';
 
 type IntentStatus = SetupIntent.Status | PaymentIntent.Status;
 type IntentError = SetupIntent.LastSetupError | PaymentIntent.LastPaymentError;
@@ -52,12 +52,11 @@ export function readStripeError(error: StripeError): FailedOutcome | null {
 }
 
 function readReason(reason: StripeReason): FailedOutcome {
-  const code = toFailureCode(reason);
-  return code === 'authentication_failed'
-    ? { kind: 'authentication_failed' }
-    : { kind: 'declined', code };
+  const { code, advice } = toFailureReason(reason);
+  if (code === 'authentication_failed') return { kind: 'authentication_failed' };
+  return advice === null ? { kind: 'declined', code } : { kind: 'declined', code, advice };
 }
 
 function isIntegrationError(error: StripeError): boolean {
-  return error.type === 'invalid_request_error' && toFailureCode(error) === 'unknown';
+  return error.type === 'invalid_request_error' && toFailureReason(error).code === 'unknown';
 }

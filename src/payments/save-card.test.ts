@@ -11,6 +11,9 @@ const card: Card = {
   expMonth: 12,
   expYear: 2034,
   isDefault: true,
+  chargeOrder: 1,
+  askedForAuthentication: false,
+  failure: null,
   status: 'active',
   createdAtMs: 0,
 };

@@ -16,6 +16,9 @@ export function toCard(method: wire.PaymentMethod): Card {
     ...toCardSummary(method),
     isDefault: method.is_default,
     status: toKnown(paymentMethodStatuses, method.status),
+    chargeOrder: method.charge_order,
+    askedForAuthentication: method.asked_for_authentication,
+    failure: toFailure(method.failure),
     createdAtMs: toMs(method.created_at),
   };
 }

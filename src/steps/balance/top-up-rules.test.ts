@@ -27,6 +27,9 @@ function card(id: string, status: CardStatus, isDefault = false): Card {
     expYear: 2034,
     isDefault,
     status,
+    chargeOrder: null,
+    askedForAuthentication: false,
+    failure: null,
     createdAtMs: 0,
   };
 }
