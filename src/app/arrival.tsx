@@ -15,6 +15,18 @@ export function useIsArrival(): boolean {
   );
 }
 
+/** Marks the page that `/` led somebody to who had been here before; `lastActiveMs` as the progress said it then. */
+export function toReturnState(lastActiveMs: number) {
+  return { ...arrivalState, lastActiveMs };
+}
+
+/** When this account was last active, on the page a return led to and until something happens on it; else null. */
+export function useReturn(updatedAtMs: number): number | null {
+  const state: unknown = useLocation().state; // whatever the browser's history kept
+  const isReturn = typeof state === 'object' && state !== null && 'lastActiveMs' in state;
+  return isReturn && state.lastActiveMs === updatedAtMs ? updatedAtMs : null;
+}
+
 /** Remembers whether a screen was shown before, so that only a change of screens moves the focus. */
 interface Visit {
   /** Counts a screen; whether it is the first one. */
@@ -55,6 +67,7 @@ export function ScreenArrival({ title }: { title: string }) {
   return null;
 }
 
-function focusHeading(): void {
+/** Moves the focus to the heading of the screen that is open. */
+export function focusHeading(): void {
   document.querySelector<HTMLElement>('[data-step-heading]')?.focus({ preventScroll: true });
 }

@@ -15,6 +15,7 @@ import { PageView } from './journey-provider.tsx';
 import { pathOf } from './paths.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { ProblemPage } from './problem-page.tsx';
+import { ReturnVisit } from './return-visit.tsx';
 import { takeScreen } from './screen-loader.ts';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 import { usePreload } from './use-preload.ts';
@@ -71,14 +72,17 @@ function StepScreen({ step }: { step: StepDescriptor }) {
   }
 
   return (
-    <Screen
-      record={record}
-      onOutcome={(outcome) => void end(outcome)}
-      isReporting={report.isBusy}
-      reportError={<BackendProblem error={report.error} />}
-      canGoBack={previous !== null}
-      onVisit={visit}
-    />
+    <>
+      <ReturnVisit progress={progress} step={step} />
+      <Screen
+        record={record}
+        onOutcome={(outcome) => void end(outcome)}
+        isReporting={report.isBusy}
+        reportError={<BackendProblem error={report.error} />}
+        canGoBack={previous !== null}
+        onVisit={visit}
+      />
+    </>
   );
 }
 

@@ -40,9 +40,15 @@ const ClockContext = createContext<Clock | null>(null);
 /** Gives the clock of a mounted wizard to everything that says how long ago something was. */
 export const ClockProvider = ClockContext.Provider;
 
+/** The clock itself, for who keeps a time without showing it. Throws outside of a provider. */
+export function useClock(): Clock {
+  const clock = use(ClockContext);
+  if (clock === null) throw new Error('useClock needs <ClockProvider>');
+  return clock;
+}
+
 /** Epoch milliseconds, renewed every half minute: for "hace 2 minutos", not for deadlines. */
 export function useNow(): number {
-  const clock = use(ClockContext);
-  if (clock === null) throw new Error('useNow needs <ClockProvider>');
+  const clock = useClock();
   return useSyncExternalStore(clock.subscribe, clock.read, clock.read);
 }

@@ -23,7 +23,11 @@ function createMemory(): StateStorage & { entries: Map<string, string> } {
 
 test('amounts and choices survive a reload, in their own workspace only', () => {
   const memory = createMemory();
-  const draft = createDraftStore(() => memory, 'ws_1').getState();
+  const draft = createDraftStore(
+    () => memory,
+    'ws_1',
+    () => 1_000,
+  ).getState();
   draft.setRule(rule);
   draft.setTopUp({ text: '35', cardId: 'pm_1' });
   draft.setMonth({ sms: 400, email: 2_000 });
@@ -33,6 +37,7 @@ test('amounts and choices survive a reload, in their own workspace only', () => 
     month: { sms: 400, email: 2_000 },
     topUpText: '35',
     topUpCardId: 'pm_1',
+    typedAtMs: 1_000,
   });
   expect(createDraftStore(() => memory, 'ws_2').getState().kept.rule).toBeNull();
 });
@@ -68,6 +73,7 @@ test('a draft of another version is dropped', () => {
     month: null,
     topUpText: null,
     topUpCardId: null,
+    typedAtMs: null,
   });
 });
 
@@ -100,4 +106,29 @@ test.each([
   const store = createDraftStore(storage, 'ws_1');
   store.getState().setRule(rule);
   expect(store.getState().kept.rule).toEqual(rule);
+});
+
+test('what an earlier visit typed is known as such, with its time, until it is sent or dropped', () => {
+  const memory = createMemory();
+  const earlier = createDraftStore(
+    () => memory,
+    'ws_1',
+    () => 1_000,
+  ).getState();
+  expect(earlier.restored).toBeNull();
+  earlier.setRule(rule);
+  earlier.setTopUp({ text: '35', cardId: null });
+
+  const later = createDraftStore(
+    () => memory,
+    'ws_1',
+    () => 9_000,
+  );
+  expect(later.getState().restored).toEqual({ typedAtMs: 1_000, rule: true, topUp: true });
+  later.getState().setRule({ ...rule, amountText: '25' }); // edited: still what was restored
+  later.getState().setTopUp({ text: null, cardId: null });
+  expect(later.getState().restored).toEqual({ typedAtMs: 1_000, rule: true, topUp: false });
+  later.getState().clear();
+  expect(later.getState()).toMatchObject({ restored: null, kept: { rule: null } });
+  expect(createDraftStore(() => memory, 'ws_1').getState().restored).toBeNull();
 });

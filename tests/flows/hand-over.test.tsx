@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { admitByHandover } from '#mocks/host.ts';
@@ -101,7 +101,7 @@ test('one asks, the other does it and tells, and the page of who asked notices',
   act(() => void window.dispatchEvent(new Event('visibilitychange')));
   expect(await page.findByText('Ya está hecho', undefined, patience)).toBeVisible();
   expect(lucia.page.textContent).not.toContain('Sirve hasta');
-  await waitFor(() => expect(page.getByText(/4242/)).toBeVisible(), patience);
+  expect((await page.findAllByText(/4242/, undefined, patience)).length).toBeGreaterThan(0);
 });
 
 test('who comes by a link to another page is led to the step, and can put the words away', async () => {
