@@ -9,11 +9,13 @@ import { cardsQuery, principalQuery, walletQuery } from '#src/backend/queries.ts
 import { hasPermission } from '#src/domain/principal.ts';
 import type { Config } from '#src/domain/tenant.ts';
 import { Button } from '#src/ui/button.tsx';
+import { Panel } from '#src/ui/panel.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
 import { AttentionNotice } from './attention-notice.tsx';
 import { BalanceSummary } from './balance-summary.tsx';
 import { HistorySection } from './history-section.tsx';
+import { StandoutsSection } from './standouts-section.tsx';
 import { TopUpPanel } from './top-up-panel.tsx';
 import { UsageSection } from './usage-section.tsx';
 
@@ -69,7 +71,25 @@ export function BalanceHere({ step, config }: { step: StepScreenProps; config: C
             why={<Trans>Recargar el saldo es de quien administra la cuenta.</Trans>}
           />
         ))}
-      {hasPermission(principal, 'usage:read') && <UsageSection atMs={wallet.asOfMs} />}
+      {hasPermission(principal, 'usage:read') ? (
+        <>
+          <StandoutsSection
+            nowMs={wallet.asOfMs}
+            smallestRechargeMinor={config.autoRecharge.minAmountMinor}
+            onVisit={step.onVisit}
+          />
+          <UsageSection nowMs={wallet.asOfMs} />
+        </>
+      ) : (
+        <Panel tone="sunken">
+          <p className="text-small text-ink-soft">
+            <Trans>
+              Tu usuario no puede ver el consumo por canal. Quien administra la cuenta sí, y puede
+              darte ese permiso.
+            </Trans>
+          </p>
+        </Panel>
+      )}
       <HistorySection nowMs={wallet.asOfMs} brandName={config.tenant.brandName} />
       <StepActions
         primary={

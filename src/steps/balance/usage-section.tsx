@@ -1,115 +1,98 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
-import type { UsageSummary } from '#src/backend/ledger.ts';
 import { usageQuery } from '#src/backend/queries.ts';
-import { startOfMonthMs } from '#src/domain/calendar.ts';
 import { useFormat } from '#src/i18n/format.ts';
-import { DataTable } from '#src/ui/data-table.tsx';
-import { Disclosure } from '#src/ui/disclosure.tsx';
-import { MeterBar } from '#src/ui/meter-bar.tsx';
-import { Panel } from '#src/ui/panel.tsx';
+import { ChoiceChips } from '#src/ui/choice-chips.tsx';
+import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
-import { channelLook } from './channel-words.ts';
-import { unitLabels } from './history-words.ts';
+import { UsageDates } from './usage-dates.tsx';
+import { UsageOverTime } from './usage-over-time.tsx';
+import {
+  resolveUsageSpan,
+  type UsageChoice,
+  type UsageSpan,
+  type UsageSpanId,
+  usageSpanIds,
+} from './usage-span.ts';
+import { usageSpanLabels } from './usage-words.ts';
 
-/** What each channel used this month, as bars and as a table. `atMs` is any instant of the month. */
-export function UsageSection({ atMs }: { atMs: number }) {
-  const { t } = useLingui();
+/** What each channel used, day by day, over a span. `nowMs` is the account's time. */
+export function UsageSection({ nowMs }: { nowMs: number }) {
+  const { t, i18n } = useLingui();
   const { timeZone } = useFormat();
-  const usage = useQuery(
-    usageQuery(useBackend(), {
-      fromMs: startOfMonthMs(atMs, timeZone),
-      toMs: startOfMonthMs(atMs, timeZone, 1),
-      granularity: 'none',
-    }),
-  );
+  const backend = useBackend();
+  const [choice, setChoice] = useState<UsageChoice>({ id: '30_days', fromDay: '', toDay: '' });
+  const resolved = resolveUsageSpan(choice, nowMs, timeZone);
+  // What is typed half way leaves the plot as it was.
+  const [last, setLast] = useState<{ id: UsageSpanId; span: UsageSpan } | null>(null);
+  const wanted = 'problem' in resolved ? last : { id: choice.id, span: resolved };
+  if (wanted !== null && (wanted.id !== last?.id || !isSame(wanted.span, last.span)))
+    setLast(wanted);
+  const { id, span } = wanted ?? fallback(nowMs, timeZone);
+
+  const usage = useQuery(usageQuery(backend, { ...toRange(span), granularity: 'day' }));
+  // The former plot stays until the next one can be drawn.
+  const [drawn, setDrawn] = useState({ id, span });
+  if (usage.data !== undefined && (drawn.id !== id || !isSame(drawn.span, span)))
+    setDrawn({ id, span });
+  const shown = useQuery(usageQuery(backend, { ...toRange(drawn.span), granularity: 'day' }));
+
   return (
-    <Panel as="section" aria-label={t`Consumo de este mes por canal`}>
-      {usage.data !== undefined ? (
-        <Usage summary={usage.data} />
-      ) : usage.error !== null ? (
-        <BackendProblem error={toBackendError(usage.error)} onRetry={() => void usage.refetch()} />
+    <Panel as="section" aria-labelledby="usage" className="grid gap-5">
+      <PanelHeading id="usage" title={<Trans>Consumo</Trans>} />
+      <ChoiceChips
+        name="usage-span"
+        legend={<Trans>Periodo</Trans>}
+        hideLegend
+        options={usageSpanIds.map((value) => ({ value, label: i18n._(usageSpanLabels[value]) }))}
+        value={choice.id}
+        onValueChange={(value) => setChoice({ ...choice, id: value })}
+      />
+      {choice.id === 'chosen' && (
+        <UsageDates
+          choice={choice}
+          onChange={setChoice}
+          problem={'problem' in resolved ? resolved.problem : null}
+        />
+      )}
+      <BackendProblem
+        error={usage.error === null ? null : toBackendError(usage.error)}
+        onRetry={() => void usage.refetch()}
+      />
+      {shown.data !== undefined ? (
+        <div
+          aria-busy={usage.isFetching && usage.data === undefined}
+          className={usage.data === undefined ? 'min-w-0 opacity-60' : 'min-w-0'}
+        >
+          <UsageOverTime summary={shown.data} id={drawn.id} span={drawn.span} />
+        </div>
       ) : (
-        <LoadingRegion label={t`Cargando el consumo`}>
-          <Skeleton className="mb-5 h-6 w-48" />
-          <Skeleton lines={6} />
-        </LoadingRegion>
+        usage.error === null && (
+          <LoadingRegion label={t`Cargando el consumo`}>
+            <Skeleton className="mb-5 h-6 w-48" />
+            <Skeleton lines={6} />
+          </LoadingRegion>
+        )
       )}
     </Panel>
   );
 }
 
-function Usage({ summary }: { summary: UsageSummary }) {
-  const { i18n } = useLingui();
-  const format = useFormat();
-  const rows = [...summary.channels].sort((one, other) => other.costMicros - one.costMicros);
-  const look = (row: (typeof rows)[number]) => channelLook(row.channelId);
-  return (
-    <div className="grid gap-4">
-      <MeterBar
-        title={<Trans>Consumo de este mes</Trans>}
-        segments={rows.map((row) => ({
-          id: row.channelId,
-          label: i18n._(look(row).label),
-          icon: look(row).icon,
-          value: row.costMicros,
-          valueText: format.micros(row.costMicros),
-        }))}
-        emptyText={<Trans>Todavía no has enviado nada este mes.</Trans>}
-      />
-      {summary.totalCostMicros > 0 && (
-        <Disclosure summary={<Trans>Ver en una tabla</Trans>}>
-          <DataTable
-            caption={<Trans>Consumo de este mes por canal</Trans>}
-            hideCaption
-            rows={rows}
-            rowId={(row) => row.channelId}
-            columns={[
-              {
-                id: 'channel',
-                header: <Trans>Canal</Trans>,
-                cell: (row) => i18n._(look(row).label),
-                isRowHeader: true,
-              },
-              {
-                id: 'quantity',
-                header: <Trans>Cantidad</Trans>,
-                cell: (row) =>
-                  row.quantities.length === 0
-                    ? '–'
-                    : row.quantities
-                        .map(({ unit, quantity }) =>
-                          i18n._(unitLabels[unit](format.number(quantity))),
-                        )
-                        .join(' · '),
-              },
-              {
-                id: 'share',
-                header: <Trans>Porcentaje</Trans>,
-                cell: (row) => format.percent(row.costMicros / summary.totalCostMicros),
-                align: 'end',
-              },
-              {
-                id: 'cost',
-                header: <Trans>Costo</Trans>,
-                cell: (row) => format.micros(row.costMicros),
-                align: 'end',
-              },
-            ]}
-          />
-        </Disclosure>
-      )}
-      {summary.completeThroughMs !== null && (
-        <p className="text-caption text-ink-faint">
-          <Trans>
-            El consumo puede llegar con horas de retraso. Completo hasta{' '}
-            {format.dateTime(summary.completeThroughMs)}
-          </Trans>
-        </p>
-      )}
-    </div>
-  );
+function fallback(nowMs: number, timeZone: string): { id: UsageSpanId; span: UsageSpan } {
+  const id = '30_days';
+  const span = resolveUsageSpan({ id, fromDay: '', toDay: '' }, nowMs, timeZone);
+  if ('problem' in span) throw new Error('a span that is not typed has no problem');
+  return { id, span };
+}
+
+function toRange({ fromMs, toMs }: UsageSpan) {
+  return { fromMs, toMs };
+}
+
+function isSame(one: UsageSpan, other: UsageSpan): boolean {
+  return one.fromMs === other.fromMs && one.toMs === other.toMs;
 }

@@ -1,0 +1,92 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { axisTicks } from '#src/domain/axis-ticks.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import type { PlotTick, SeriesNumber } from '#src/ui/plot.ts';
+import { StackedBarsPlot } from '#src/ui/stacked-bars-plot.tsx';
+import { channelLook } from './channel-words.ts';
+import type { DailyUse, UsedChannelId } from './usage-days.ts';
+
+/** The colour of a channel, the same in every plot. */
+const seriesOf: Record<UsedChannelId, SeriesNumber> = {
+  sms: 1,
+  whatsapp: 2,
+  email: 3,
+  voice: 4,
+  ai_voice: 5,
+  unknown: 5,
+};
+
+/** Days named under the bars: a week has room for all of them, a month for one a week. */
+const MAX_LABELS = 7;
+const FEW_LABELS = 4;
+
+/** Use by day as stacked bars; the legend holds what each channel cost. `label` is what the plot says. */
+export function UsagePlot({ use, label }: { use: DailyUse; label: string }) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const drawing = useMemo(() => {
+    const { locale, timeZone } = format;
+    const isWeek = use.days.length <= MAX_LABELS;
+    const nameOfDay = new Intl.DateTimeFormat(
+      locale,
+      isWeek ? { weekday: 'short', timeZone } : { day: 'numeric', month: 'short', timeZone },
+    );
+    const highest = Math.max(...use.days.map(({ totalMicros }) => totalMicros));
+    return {
+      series: use.channels.map(({ id, costMicros }) => ({
+        id,
+        label: `${i18n._(channelLook(id).label)} ${format.micros(costMicros)}`,
+        series: seriesOf[id],
+      })),
+      bars: use.days.map(({ startMs, costsMicros }) => ({
+        id: String(startMs),
+        values: costsMicros,
+      })),
+      xTicks: pickDays(use.days.length, isWeek ? MAX_LABELS : FEW_LABELS).map(
+        (value): PlotTick => ({ value, text: nameOfDay.format(use.days[value]?.startMs) }),
+      ),
+      yTicks: axisTicks(highest).map(
+        (value): PlotTick => ({
+          value,
+          text: format.micros(value, { fraction: 'price', trimZeros: true }),
+        }),
+      ),
+    };
+  }, [use, format, i18n]);
+
+  return (
+    <StackedBarsPlot
+      label={label}
+      {...drawing}
+      readoutLabel={t`Día`}
+      readAt={(index) => {
+        const day = use.days[index];
+        if (day === undefined) return { title: '', rows: [] };
+        const date = format.date(day.startMs);
+        return {
+          title: day.isOpen ? t`${date} (aún incompleto)` : date,
+          rows: [
+            ...use.channels.flatMap(({ id }, place) => {
+              const costMicros = day.costsMicros[place] ?? 0;
+              if (costMicros === 0) return [];
+              const name = i18n._(channelLook(id).label);
+              return [
+                { id, label: name, valueText: format.micros(costMicros), series: seriesOf[id] },
+              ];
+            }),
+            { id: 'total', label: t`Total`, valueText: format.micros(day.totalMicros) },
+          ],
+        };
+      }}
+    />
+  );
+}
+
+/** Evenly spaced days, the first among them. */
+function pickDays(dayCount: number, maxCount: number): number[] {
+  const step = Math.ceil(dayCount / maxCount);
+  const days: number[] = [];
+  for (let day = 0; day < dayCount; day += step) days.push(day);
+  return days;
+}
