@@ -10,11 +10,13 @@ import { ProblemPage } from './problem-page.tsx';
 import { ProgressRail, ProgressRailSkeleton } from './progress-rail.tsx';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 import { SessionLostNotice } from './session-lost.tsx';
+import { useTravel } from './travel.ts';
 
 /** The page around every screen, in each of its states: waiting for the account, without it, with it. */
 export function Layout() {
   useDocumentLanguage();
   useScrollToTop();
+  useTravel();
   return (
     <VisitProvider>
       <ProblemBoundary

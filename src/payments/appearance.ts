@@ -46,7 +46,7 @@ export function useAppearance(): Appearance | null {
 /** The same fields as `ui/text-field.tsx`, in the words of Stripe's Appearance API. */
 function resolveAppearance(root: HTMLElement): Appearance {
   const style = getComputedStyle(root);
-  const color = readPalette(root);
+  const color = readPalette(style);
   const radius = style.getPropertyValue('--radius').trim() || '12px';
   const isDark = style.colorScheme === 'dark';
   return {
@@ -109,32 +109,14 @@ function resolveAppearance(root: HTMLElement): Appearance {
   };
 }
 
-/** Tokens are formulas (oklch from the brand's colour, mixes); Stripe wants plain colours. The browser does the sum. */
-function readPalette(root: HTMLElement): Palette {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  root.append(probe);
-  const palette: Partial<Palette> = {};
-  for (const name of Object.keys(tokens) as (keyof typeof tokens)[]) {
-    probe.style.color = `color-mix(in srgb, var(${tokens[name]}) 100%, transparent 0%)`;
-    palette[name] = toHex(getComputedStyle(probe).color);
-  }
-  probe.remove();
-  return palette as Palette; // every key of `tokens` was just set
-}
-
-/** `color(srgb 0.06 0.37 0.36)` or `rgb(15, 95, 92)` as hex; undefined for what is neither. */
-function toHex(computed: string): string | undefined {
-  const parts = /^(?:color\(srgb|rgba?\()([^)/]+)/
-    .exec(computed)?.[1]
-    ?.match(/-?[\d.]+(?:e-?\d+)?/g);
-  if (parts === undefined || parts === null || parts.length < 3) return undefined;
-  const scale = computed.startsWith('color') ? 255 : 1;
-  const channels = parts.slice(0, 3).map((part) => {
-    const value = Math.round(Math.min(255, Math.max(0, Number(part) * scale)));
-    return value.toString(16).padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
+/** The tokens that Stripe is told are plain colours, in either scheme: see `domain/brand-colors.ts` and theme.css. */
+function readPalette(style: CSSStyleDeclaration): Palette {
+  return Object.fromEntries(
+    Object.entries(tokens).map(([name, token]) => [
+      name,
+      style.getPropertyValue(token).trim() || undefined,
+    ]),
+  ) as Palette; // every key of `tokens`
 }
 
 /** Without the entries that are undefined, which Stripe would warn about. */

@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { classNames } from './class-names.ts';
 
 export type ProgressState = 'complete' | 'current' | 'skipped' | 'open';
@@ -75,11 +75,15 @@ function RailLine({ isDone }: { isDone: boolean }) {
   return (
     <span
       aria-hidden
-      className={classNames(
-        'absolute start-[1.375rem] top-11 bottom-0 hidden w-px lg:block',
-        isDone ? 'bg-accent' : 'bg-line-strong/50',
-      )}
-    />
+      className="absolute start-[1.375rem] top-11 bottom-0 hidden w-px bg-line-strong/50 lg:block"
+    >
+      <span
+        className={classNames(
+          'block size-full origin-top bg-accent transition-transform duration-slow ease-standard',
+          !isDone && 'scale-y-0',
+        )}
+      />
+    </span>
   );
 }
 
@@ -121,11 +125,14 @@ const marks: Record<ProgressState, string> = {
 
 /** A segment of the bar on a phone, a round mark on the rail. */
 function StepMark({ item, position }: { item: ProgressItem; position: number }) {
+  // The tick is drawn when the step is completed here, not when the page opens on it.
+  const [stateAtFirst] = useState(item.state);
   return (
     <span
       aria-hidden
       className={classNames(
         'h-1.5 w-full rounded-full forced-colors:border',
+        'transition-[background-color,border-color,box-shadow,height] duration-base ease-standard',
         'lg:grid lg:size-7 lg:shrink-0 lg:place-items-center lg:border lg:text-caption lg:font-semibold',
         marks[item.state],
         isCurrent(item) && 'max-lg:h-2 max-lg:bg-accent lg:ring-4 lg:ring-accent-soft',
@@ -133,7 +140,10 @@ function StepMark({ item, position }: { item: ProgressItem; position: number }) 
     >
       <span className="figures max-lg:hidden">
         {item.state === 'complete' ? (
-          <Check className="size-4" strokeWidth={3} />
+          <Check
+            className={classNames('size-4', stateAtFirst !== 'complete' && 'draw')}
+            strokeWidth={3}
+          />
         ) : item.state === 'skipped' ? (
           <Minus className="size-4" strokeWidth={3} />
         ) : (

@@ -17,7 +17,7 @@ interface StepFrameProps {
 /** The page of one step. The app moves the focus to its heading, which it finds by `data-step-heading`. */
 export function StepFrame({ title, lead, eyebrow, children, aside }: StepFrameProps) {
   return (
-    <div className="@container min-w-0">
+    <div className="@container min-w-0 arrive">
       <header className="max-w-2xl">
         {eyebrow ? (
           <p className="mb-2 text-small font-semibold text-accent-ink">{eyebrow}</p>
