@@ -33,6 +33,9 @@ const startScreen = findStartScreen(window.location.pathname.slice(basePath.leng
 startScreen?.preload();
 if (startScreen?.isFirst === false) void loadLaterCalls().catch(() => undefined);
 
+/** So long the shape of the page in index.html stands alone; then a slow account gets its own skeleton. */
+const PATIENCE_MS = 1_500;
+
 const deviceStorage = () => window.localStorage;
 const page = document.getElementById('root');
 if (page === null) throw new Error('index.html lacks #root');
@@ -58,11 +61,13 @@ async function start(): Promise<void> {
       language: () => readLanguage(),
     });
     const queryClient = createQueryClient();
-    prefetchAccount(queryClient, backend);
+    const account = prefetchAccount(queryClient, backend);
     applyBrand(document, config.brand.theme);
     if (import.meta.env.DEV) void tellOfBrand(config.brand);
-    await speaking;
-    (await mount).showApp({
+    const [{ showApp }] = await Promise.all([mount, speaking]);
+    // A skeleton that React has shown stays for a moment even when the account answers at once: better none.
+    await Promise.race([account, pass(PATIENCE_MS)]);
+    showApp({
       backend,
       queryClient,
       host,
@@ -88,6 +93,10 @@ async function tellOfBrand(brand: ParsedBrandTheme): Promise<void> {
   const lines = describeBrand(brand);
   // oxlint-disable-next-line no-console -- in development only, where the console is where one looks
   if (lines.length > 0) console.info(`The theme of config.json:\n- ${lines.join('\n- ')}`);
+}
+
+function pass(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
 function createHost({ apiBase, allowedOrigins, crmUrl, analytics }: SiteConfig): Host {

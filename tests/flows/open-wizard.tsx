@@ -92,7 +92,7 @@ export function openWizard(options: OpenOptions = {}): OpenedWizard {
     random: () => 0,
   });
   const queryClient = createQueryClient();
-  prefetchAccount(queryClient, backend);
+  void prefetchAccount(queryClient, backend);
   const page = render(
     <PageRouter history={createPageHistory(window)} basename="/">
       <App
