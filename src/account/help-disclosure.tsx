@@ -8,10 +8,17 @@ interface HelpDisclosureProps {
   summary: ReactNode;
   children: ReactNode;
   tone?: 'plain' | 'panel' | undefined;
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
 }
 
 /** A question with its answer. Whoever hosts the wizard learns that it was opened, where they asked to. */
-export function HelpDisclosure({ topic, summary, children, tone }: HelpDisclosureProps) {
+export function HelpDisclosure({
+  topic,
+  summary,
+  children,
+  tone,
+  onOpenChange,
+}: HelpDisclosureProps) {
   const note = useNote();
   return (
     <Disclosure
@@ -19,6 +26,7 @@ export function HelpDisclosure({ topic, summary, children, tone }: HelpDisclosur
       summary={summary}
       onOpenChange={(isOpen) => {
         if (isOpen) note({ type: 'help_opened', topic });
+        onOpenChange?.(isOpen);
       }}
     >
       {children}

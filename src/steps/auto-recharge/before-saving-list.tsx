@@ -9,7 +9,9 @@ import { type Format, useFormat } from '#src/i18n/format.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { Icon } from '#src/ui/icon.ts';
 import { IconTile } from '#src/ui/icon-tile.tsx';
-import { type ChargeNow, tripleUseMinor } from './before-saving.ts';
+import type { ChargeNow } from './before-saving.ts';
+import { useMonthResult } from './month-context.tsx';
+import { useSuggestedCap } from './use-suggested-cap.ts';
 
 interface BeforeSavingListProps {
   rule: RechargeRule;
@@ -17,9 +19,8 @@ interface BeforeSavingListProps {
   chargeNow: ChargeNow;
   wallet: Wallet;
   config: Config;
-  suggestedCapMinor: number;
-  /** Puts the suggested cap into the form; leave out where the form is not on the page. */
-  onCap?: (() => void) | undefined;
+  /** Puts a cap into the form; leave out where the form is not on the page. */
+  onCap?: ((capMinor: number) => void) | undefined;
 }
 
 /** What saving a rule means: charged now or not, the worst month, and what stops if the card fails. */
@@ -137,11 +138,12 @@ function WorstMonthTitle({ rule }: { rule: RechargeRule }) {
   );
 }
 
-function WorstMonth({ rule, wallet, config, suggestedCapMinor, onCap }: BeforeSavingListProps) {
+function WorstMonth({ rule, config, onCap }: BeforeSavingListProps) {
   const format = useFormat();
   const worst = worstMonthMinor(rule);
   const amount = format.minor(rule.amountMinor, { trimZeros: true });
-  const triple = tripleUseMinor(rule.amountMinor, wallet.averageDailyUseMicros, format.currency);
+  const triple = useMonthResult().play?.tripleMinor ?? 0;
+  const suggestedCapMinor = useSuggestedCap(rule.amountMinor, config);
   const { cooldownMs } = config.autoRecharge;
   return (
     <>
@@ -154,12 +156,12 @@ function WorstMonth({ rule, wallet, config, suggestedCapMinor, onCap }: BeforeSa
           />{' '}
           de {amount}. Después, la recarga automática no cobra más hasta el mes siguiente.
         </Trans>
-      ) : triple === null ? (
+      ) : triple === 0 ? (
         <Trans>Se cobran {amount} cada vez que el saldo baje, las veces que haga falta.</Trans>
       ) : (
         <Trans>
-          Se cobran {amount} cada vez que el saldo baje. Con el triple de tu consumo de ahora serían
-          unos {format.minor(triple, { trimZeros: true })} al mes.
+          Se cobran {amount} cada vez que el saldo baje. Con el triple de envíos de tu mes serían{' '}
+          {format.minor(triple, { trimZeros: true })}.
         </Trans>
       )}
       {cooldownMs > 0 && (
@@ -170,7 +172,7 @@ function WorstMonth({ rule, wallet, config, suggestedCapMinor, onCap }: BeforeSa
       )}
       {worst === null && onCap && (
         <div className="mt-3">
-          <Button onClick={onCap}>
+          <Button onClick={() => onCap(suggestedCapMinor)}>
             <Trans>Poner un tope de {format.minor(suggestedCapMinor, { trimZeros: true })}</Trans>
           </Button>
         </div>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import type { RechargeRule } from '#src/domain/recharge-rule.ts';
-import { resolveChargeNow, suggestCapMinor, tripleUseMinor } from './before-saving.ts';
+import { resolveChargeNow, suggestCapWithoutMonth } from './before-saving.ts';
 
 const usd = { code: 'usd', exponent: 2 };
 const rule: RechargeRule = {
@@ -17,6 +17,7 @@ function current(more: Partial<AutoRecharge>): AutoRecharge {
     rule: { ...rule, isEnabled: false },
     status: 'disabled',
     pause: null,
+    consecutiveFailures: 0,
     thisMonth: { chargedMinor: 0, count: 0, resetsAtMs: 0 },
     startedTopUpId: null,
     etag: '"v1"',
@@ -57,21 +58,15 @@ test('saving a paused rule takes it up again', () => {
   expect(foresee(0, { rule, status: 'paused' })).toEqual({ kind: 'charge', amountMinor: 2_000 });
 });
 
-test('a suggested cap is a whole number of recharges, and at least two', () => {
+test('a cap that is suggested without a month is a whole number of recharges, and at least two', () => {
   const amount = fc.integer({ min: 500, max: 50_000 });
-  const use = fc.option(fc.integer({ min: 0, max: 500_000_000 }));
   fc.assert(
-    fc.property(amount, use, fc.option(amount), (amountMinor, dailyMicros, suggested) => {
-      const capMinor = suggestCapMinor(amountMinor, dailyMicros, suggested, usd);
+    fc.property(amount, fc.option(amount), (amountMinor, tenantMinor) => {
+      const capMinor = suggestCapWithoutMonth(amountMinor, tenantMinor);
       expect(capMinor % amountMinor).toBe(0);
       expect(capMinor).toBeGreaterThanOrEqual(amountMinor * 2);
-      expect(capMinor).toBeGreaterThanOrEqual(suggested ?? 0);
+      expect(capMinor).toBeGreaterThanOrEqual(tenantMinor ?? 0);
     }),
   );
-});
-
-test('triple use is told in whole recharges, once the use is known', () => {
-  expect(tripleUseMinor(2_000, null, usd)).toBeNull();
-  expect(tripleUseMinor(2_000, 0, usd)).toBeNull();
-  expect(tripleUseMinor(2_000, 1_000_000, usd)).toBe(10_000);
+  expect(suggestCapWithoutMonth(2_000, null)).toBe(10_000);
 });

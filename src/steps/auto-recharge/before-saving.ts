@@ -1,5 +1,5 @@
 import type { AutoRecharge } from '#src/backend/backend.ts';
-import { minorToMicros, type Currency } from '#src/domain/money.ts';
+import type { Currency } from '#src/domain/money.ts';
 import {
   decideRecharge,
   isAtOrBelowThreshold,
@@ -62,33 +62,8 @@ export function resolveChargeNow(
   }
 }
 
-/**
- * A cap to suggest where there is none: room for twice the use of a month where that is known, for five recharges
- * otherwise, always a whole number of recharges.
- */
-export function suggestCapMinor(
-  amountMinor: number,
-  averageDailyUseMicros: number | null,
-  suggestedMinor: number | null,
-  currency: Currency,
-): number {
-  const useMinor =
-    averageDailyUseMicros === null ? 0 : toMonthMinor(averageDailyUseMicros * 2, currency);
-  const wanted = Math.max(suggestedMinor ?? 0, useMinor, amountMinor * (useMinor > 0 ? 2 : 5));
+/** A cap to suggest while no month is known: the tenant's own or five recharges, in whole recharges. */
+export function suggestCapWithoutMonth(amountMinor: number, tenantMinor: number | null): number {
+  const wanted = Math.max(tenantMinor ?? amountMinor * 5, amountMinor * 2);
   return Math.ceil(wanted / amountMinor) * amountMinor;
-}
-
-/** What three times today's use costs in a month, in whole recharges; null while the use is not known. */
-export function tripleUseMinor(
-  amountMinor: number,
-  averageDailyUseMicros: number | null,
-  currency: Currency,
-): number | null {
-  if (averageDailyUseMicros === null || averageDailyUseMicros <= 0) return null;
-  return Math.ceil(toMonthMinor(averageDailyUseMicros * 3, currency) / amountMinor) * amountMinor;
-}
-
-function toMonthMinor(dailyMicros: number, currency: Currency): number {
-  const microsPerMinor = minorToMicros(1, currency);
-  return Math.ceil((dailyMicros * 30) / microsPerMinor);
 }

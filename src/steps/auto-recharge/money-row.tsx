@@ -13,6 +13,7 @@ interface MoneyRowProps {
   presetsMinor: readonly number[];
   text: string;
   onTextChange: (text: string) => void;
+  onBlur: () => void;
   error: string | undefined;
 }
 
@@ -25,6 +26,7 @@ export function MoneyRow({
   presetsMinor,
   text,
   onTextChange,
+  onBlur,
   error,
 }: MoneyRowProps) {
   const format = useFormat();
@@ -38,6 +40,7 @@ export function MoneyRow({
         error={error}
         value={text}
         onValueChange={onTextChange}
+        onBlur={onBlur}
         currencySymbol={currencySymbol(format.currency, format.locale)}
         currencyLabel={format.currency.code.toUpperCase()}
         required

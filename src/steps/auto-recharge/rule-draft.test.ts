@@ -23,6 +23,12 @@ const limits: Config['autoRecharge'] = {
   amountPresetsMinor: [2_000],
   defaults: { thresholdMinor: 500, amountMinor: 2_000, monthlyCapMinor: null },
 };
+const anyAmount = {
+  minThresholdMinor: 0,
+  maxThresholdMinor: 99_999_999,
+  minAmountMinor: 0,
+  maxAmountMinor: 99_999_999,
+};
 const usd: Currency = { code: 'usd', exponent: 2 };
 const read = (text: string) => parseAmount(text, usd, 'es-CO');
 const kept: RechargeRule = {
@@ -57,11 +63,17 @@ test('what is written of a rule is read back as that rule, in any currency and l
       fc.constantFrom('es-CO', 'es-MX', 'en-US', 'pt-BR'),
       (thresholdMinor, amountMinor, monthlyCapMinor, exponent, locale) => {
         const currency = { code: 'usd', exponent };
-        const rule = { isEnabled: true, thresholdMinor, amountMinor, monthlyCapMinor };
+        const rule = {
+          isEnabled: true,
+          thresholdMinor,
+          amountMinor,
+          // A cap below one recharge could not be saved.
+          monthlyCapMinor: monthlyCapMinor === null ? null : Math.max(monthlyCapMinor, amountMinor),
+        };
         const draft = toRuleDraft(rule, kept, (minor) => toAmountText(minor, currency, locale));
-        expect(readFigures(draft, (text) => parseAmount(text, currency, locale))).toEqual(
-          toFigures(rule),
-        );
+        expect(
+          readFigures(draft, anyAmount, (text) => parseAmount(text, currency, locale)),
+        ).toEqual(toFigures(rule));
       },
     ),
   );
@@ -86,12 +98,24 @@ test.each([
   expect(problemsOf(texts)).toEqual(expected);
 });
 
-test('while it is typed, what can be read shows and the rest waits', () => {
-  expect(readFigures(draftOf({ amount: '', cap: '80' }), read)).toEqual({
+test.each([
+  [
+    { amount: '', cap: '80' },
+    { amountMinor: null, capMinor: 8_000 },
+  ],
+  [
+    { amount: '2', cap: '80' },
+    { amountMinor: null, capMinor: 8_000 },
+  ],
+  [{ threshold: '900', cap: '80' }, { thresholdMinor: null, capMinor: 8_000 }],
+  [{ cap: '15' }, {}],
+])('while it is typed, what could be saved shows and the rest waits: %j', (texts, shown) => {
+  expect(readFigures(draftOf(texts), limits, read)).toEqual({
     thresholdMinor: 500,
-    amountMinor: null,
-    capMinor: 8_000,
+    amountMinor: 2_000,
+    capMinor: null,
     hasCap: true,
+    ...shown,
   });
 });
 

@@ -13,7 +13,7 @@ export type RuleField = 'threshold' | 'amount' | 'cap';
 /** What is wrong with one field: it cannot be read, or it breaks a bound of the backend. */
 export type DraftProblem = RuleProblem | { field: RuleField; code: AmountProblem };
 
-/** The amounts of a draft as far as they can be read; null while a field holds nothing readable. */
+/** The amounts of a draft as far as they can be saved; null while a field holds nothing that could be. */
 export interface RuleFigures {
   thresholdMinor: number | null;
   amountMinor: number | null;
@@ -44,16 +44,18 @@ export function toRuleDraft(rule: RechargeRule, base: RechargeRule, write: Write
   };
 }
 
-/** What can be read of a draft while it is being typed. */
-export function readFigures(draft: RuleDraft, read: ReadAmount): RuleFigures {
-  const amountOf = (text: string): number | null => {
+/** What could be saved of a draft while it is being typed: an amount with a problem is not there. */
+export function readFigures(draft: RuleDraft, bounds: RuleBounds, read: ReadAmount): RuleFigures {
+  const { problems } = readRule(draft, bounds, read);
+  const amountOf = (field: RuleField, text: string): number | null => {
     const parsed = read(text);
-    return parsed.ok ? parsed.amountMinor : null;
+    const isWrong = problems.some((problem) => problem.field === field);
+    return parsed.ok && !isWrong ? parsed.amountMinor : null;
   };
   return {
-    thresholdMinor: amountOf(draft.thresholdText),
-    amountMinor: amountOf(draft.amountText),
-    capMinor: draft.hasCap ? amountOf(draft.capText) : null,
+    thresholdMinor: amountOf('threshold', draft.thresholdText),
+    amountMinor: amountOf('amount', draft.amountText),
+    capMinor: draft.hasCap ? amountOf('cap', draft.capText) : null,
     hasCap: draft.hasCap,
   };
 }

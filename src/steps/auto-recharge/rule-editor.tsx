@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AutoRecharge, ConsentGiven } from '#src/backend/backend.ts';
 import { useMoneyWrite } from '#src/backend/use-write.ts';
 import type { Card } from '#src/domain/card.ts';
@@ -14,7 +14,8 @@ import type { StepScreenProps } from '#src/wizard/step.ts';
 import { resolveChargeNow } from './before-saving.ts';
 import { FormActions } from './form-actions.tsx';
 import { RuleConflict } from './rule-conflict.tsx';
-import { compareDraft, readRule } from './rule-draft.ts';
+import { MonthProvider } from './month-context.tsx';
+import { compareDraft, isSameRule, readRule, resolveStart } from './rule-draft.ts';
 import { RuleForm } from './rule-form.tsx';
 import { RuleReview } from './rule-review.tsx';
 import { SaveProblem } from './save-problem.tsx';
@@ -60,6 +61,12 @@ export function RuleEditor({
   const consent = findConsent(config, 'auto_recharge');
   const { rule } = readRule(draft, config.autoRecharge, format.parseAmount);
 
+  const shownRule = useShownRule(
+    rule,
+    draft.isEnabled,
+    resolveStart(current.rule, config.autoRecharge),
+  );
+
   function leaveReview() {
     save.reset();
     setView('form-again');
@@ -67,25 +74,28 @@ export function RuleEditor({
 
   if (view !== 'review' || rule === null) {
     return (
-      <RuleForm
-        draft={draft}
-        onDraftChange={onDraftChange}
-        current={current}
-        card={card}
-        wallet={wallet}
-        config={config}
-        isReturn={takesFocus || view === 'form-again'}
-        onReview={() => setView('review')}
-        actions={
-          <FormActions
-            step={step}
-            isOn={draft.isEnabled}
-            isExisting={current.rule.isEnabled}
-            onSwitchOn={() => onDraftChange({ ...draft, isEnabled: true })}
-            onCancel={() => onDraftChange(null)}
-          />
-        }
-      />
+      <MonthProvider rule={shownRule} wallet={wallet} config={config}>
+        <RuleForm
+          draft={draft}
+          shownRule={shownRule}
+          onDraftChange={onDraftChange}
+          current={current}
+          card={card}
+          wallet={wallet}
+          config={config}
+          isReturn={takesFocus || view === 'form-again'}
+          onReview={() => setView('review')}
+          actions={
+            <FormActions
+              step={step}
+              isOn={draft.isEnabled}
+              isExisting={current.rule.isEnabled}
+              onSwitchOn={() => onDraftChange({ ...draft, isEnabled: true })}
+              onCancel={() => onDraftChange(null)}
+            />
+          }
+        />
+      </MonthProvider>
     );
   }
 
@@ -119,40 +129,53 @@ export function RuleEditor({
   }
 
   return (
-    <RuleReview
-      rule={rule}
-      current={current}
-      card={card}
-      chargeNow={chargeNow}
-      wallet={wallet}
-      config={config}
-      consent={consent}
-    >
-      <StepActions
-        primary={
-          <Button
-            variant="primary"
-            size="lg"
-            isBusy={save.isBusy}
-            busyLabel={t`Guardando`}
-            onClick={() => void send(rule)}
-          >
-            {chargeNow.kind === 'charge' ? (
-              <Trans>
-                Activar y cobrar {format.minor(chargeNow.amountMinor, { trimZeros: true })}
-              </Trans>
-            ) : current.rule.isEnabled ? (
-              <Trans>Guardar el cambio</Trans>
-            ) : (
-              <Trans>Activar recarga automática</Trans>
-            )}
-          </Button>
-        }
-        onBack={leaveReview}
-        backLabel={t`Cambiar algo`}
-        isBusy={save.isBusy}
-        error={<SaveProblem error={save.error} onReset={save.reset} onVisit={step.onVisit} />}
-      />
-    </RuleReview>
+    <MonthProvider rule={rule} wallet={wallet} config={config}>
+      <RuleReview
+        rule={rule}
+        current={current}
+        card={card}
+        chargeNow={chargeNow}
+        wallet={wallet}
+        config={config}
+        consent={consent}
+      >
+        <StepActions
+          primary={
+            <Button
+              variant="primary"
+              size="lg"
+              isBusy={save.isBusy}
+              busyLabel={t`Guardando`}
+              onClick={() => void send(rule)}
+            >
+              {chargeNow.kind === 'charge' ? (
+                <Trans>
+                  Activar y cobrar {format.minor(chargeNow.amountMinor, { trimZeros: true })}
+                </Trans>
+              ) : current.rule.isEnabled ? (
+                <Trans>Guardar el cambio</Trans>
+              ) : (
+                <Trans>Activar recarga automática</Trans>
+              )}
+            </Button>
+          }
+          onBack={leaveReview}
+          backLabel={t`Cambiar algo`}
+          isBusy={save.isBusy}
+          error={<SaveProblem error={save.error} onReset={save.reset} onVisit={step.onVisit} />}
+        />
+      </RuleReview>
+    </MonthProvider>
   );
+}
+
+/** The last rule that could be saved, under the switch as it stands: nothing is drawn that cannot be saved. */
+function useShownRule(
+  rule: RechargeRule | null,
+  isEnabled: boolean,
+  start: RechargeRule,
+): RechargeRule {
+  const [last, setLast] = useState(rule ?? start);
+  if (rule !== null && !isSameRule(rule, last)) setLast(rule);
+  return useMemo(() => ({ ...last, isEnabled }), [last, isEnabled]);
 }

@@ -1,33 +1,32 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { currencySymbol } from '#src/domain/currency-symbol.ts';
+import { Trans } from '@lingui/react/macro';
 import type { Config } from '#src/domain/tenant.ts';
 import { useFormat } from '#src/i18n/format.ts';
-import { MoneyField } from '#src/ui/money-field.tsx';
-import { SwitchRow } from '#src/ui/switch-row.tsx';
 import type { RuleDraft } from '#src/wizard/draft-store.ts';
+import { CapRow } from './cap-row.tsx';
 import { MoneyRow } from './money-row.tsx';
 import type { RuleField } from './rule-draft.ts';
 import { fieldIds } from './words.ts';
 
 interface RuleFieldsProps {
   draft: RuleDraft;
-  limits: Config['autoRecharge'];
-  /** What to put into the cap when it is switched on. */
-  suggestedCapMinor: number;
+  /** What one recharge is, as far as it can be saved. */
+  amountMinor: number;
+  config: Config;
   onChange: (change: Partial<RuleDraft>) => void;
+  onLeave: (field: RuleField) => void;
   errorOf: (field: RuleField) => string | undefined;
 }
 
 /** The three amounts of a rule: when, how much, and at most how much in a month. */
 export function RuleFields({
   draft,
-  limits,
-  suggestedCapMinor,
+  amountMinor,
+  config,
   onChange,
+  onLeave,
   errorOf,
 }: RuleFieldsProps) {
-  const { t } = useLingui();
-  const format = useFormat();
+  const limits = config.autoRecharge;
   return (
     <div className="grid gap-8">
       <div className="grid items-start gap-8 sm:grid-cols-2 sm:gap-6">
@@ -39,6 +38,7 @@ export function RuleFields({
           presetsMinor={limits.thresholdPresetsMinor}
           text={draft.thresholdText}
           onTextChange={(thresholdText) => onChange({ thresholdText })}
+          onBlur={() => onLeave('threshold')}
           error={errorOf('threshold')}
         />
         <MoneyRow
@@ -49,37 +49,18 @@ export function RuleFields({
           presetsMinor={limits.amountPresetsMinor}
           text={draft.amountText}
           onTextChange={(amountText) => onChange({ amountText })}
+          onBlur={() => onLeave('amount')}
           error={errorOf('amount')}
         />
       </div>
-      <div className="grid gap-3 border-t border-line pt-5">
-        <SwitchRow
-          id="rule-has-cap"
-          label={t`Tope mensual`}
-          description={t`La recarga automática nunca cobra más que esto en un mes.`}
-          checked={draft.hasCap}
-          onCheckedChange={(hasCap) =>
-            onChange({
-              hasCap,
-              ...(hasCap && draft.capText.trim() === ''
-                ? { capText: format.amountText(suggestedCapMinor) }
-                : null),
-            })
-          }
-        />
-        {draft.hasCap && (
-          <MoneyField
-            id={fieldIds.cap}
-            label={<Trans>Como mucho al mes</Trans>}
-            error={errorOf('cap')}
-            value={draft.capText}
-            onValueChange={(capText) => onChange({ capText })}
-            currencySymbol={currencySymbol(format.currency, format.locale)}
-            currencyLabel={format.currency.code.toUpperCase()}
-            required
-          />
-        )}
-      </div>
+      <CapRow
+        draft={draft}
+        amountMinor={amountMinor}
+        config={config}
+        onChange={onChange}
+        onBlur={() => onLeave('cap')}
+        error={errorOf('cap')}
+      />
     </div>
   );
 }

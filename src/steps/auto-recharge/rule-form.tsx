@@ -6,20 +6,26 @@ import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import type { Config } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
 import { useFormat } from '#src/i18n/format.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { SwitchRow } from '#src/ui/switch-row.tsx';
+import { useLeave } from '#src/ui/use-leave.ts';
 import type { RuleDraft } from '#src/wizard/draft-store.ts';
-import { resolveChargeNow, suggestCapMinor } from './before-saving.ts';
+import { resolveChargeNow } from './before-saving.ts';
 import { BeforeSavingList } from './before-saving-list.tsx';
+import { MonthPanel } from './month-panel.tsx';
 import { readFigures, readRule, type RuleField } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
-import { RuleHero } from './rule-hero.tsx';
+import { RuleSentence } from './rule-sentence.tsx';
+import type { RuleAmounts } from './suggested-rule.tsx';
 import { describeProblem, fieldIds } from './words.ts';
 
 interface RuleFormProps {
   draft: RuleDraft;
+  /** The last rule of the draft that could be saved: for the picture, which shows no other. */
+  shownRule: RechargeRule;
   onDraftChange: (draft: RuleDraft) => void;
   current: AutoRecharge;
   card: CardSummary;
@@ -32,9 +38,10 @@ interface RuleFormProps {
   actions: ReactNode;
 }
 
-/** The rule to be set: what it does at the top, its amounts, and what saving it means. */
+/** The rule to be set: its sentence and its amounts, a month to try it on, and what saving it means. */
 export function RuleForm({
   draft,
+  shownRule,
   onDraftChange,
   current,
   card,
@@ -47,23 +54,35 @@ export function RuleForm({
   const { t, i18n } = useLingui();
   const format = useFormat();
   const limits = config.autoRecharge;
+  const leave = useLeave();
   const [attempt, setAttempt] = useState(0);
-  const figures = readFigures(draft, format.parseAmount);
+  const [left, setLeft] = useState<ReadonlySet<RuleField>>(new Set());
+  const figures = readFigures(draft, limits, format.parseAmount);
   const { rule, problems } = readRule(draft, limits, format.parseAmount);
   const told = problems.map((problem) => ({
     field: problem.field,
     fieldId: fieldIds[problem.field],
     message: i18n._(describeProblem(problem, format)),
   }));
-  const suggestedCapMinor = suggestCapMinor(
-    figures.amountMinor ?? limits.defaults.amountMinor,
-    wallet.averageDailyUseMicros,
-    limits.defaults.monthlyCapMinor,
-    format.currency,
-  );
 
   function change(part: Partial<RuleDraft>) {
     onDraftChange({ ...draft, ...part });
+  }
+
+  function noteLeft(field: RuleField) {
+    setLeft((before) => new Set(before).add(field));
+  }
+
+  function takeAmounts({ thresholdMinor, amountMinor }: RuleAmounts) {
+    change({
+      thresholdText: format.amountText(thresholdMinor),
+      amountText: format.amountText(amountMinor),
+    });
+    noteLeft('amount'); // a cap that does not hold the new amount says so
+  }
+
+  function takeCap(capMinor: number) {
+    change({ hasCap: true, capText: format.amountText(capMinor) });
   }
 
   function submit(event: FormEvent) {
@@ -73,22 +92,31 @@ export function RuleForm({
     else onReview(rule);
   }
 
-  // Not on leaving a field: words that appear under the pointer move what it was about to press.
   function errorOf(field: RuleField): string | undefined {
-    return attempt > 0 ? told.find((candidate) => candidate.field === field)?.message : undefined;
+    // What a cap must hold is decided by the amount.
+    const isLeft = left.has(field) || (field === 'cap' && left.has('amount'));
+    if (attempt === 0 && !isLeft) return undefined;
+    return told.find((candidate) => candidate.field === field)?.message;
   }
 
   return (
     <form className="grid gap-6" noValidate method="post" onSubmit={submit}>
       <ErrorSummary errors={attempt > 0 && draft.isEnabled ? told : []} attempt={attempt} />
-      <RuleHero
-        figures={figures}
-        isOn={draft.isEnabled}
-        card={card}
-        sentenceRef={isReturn ? focusOnMount : undefined}
-      >
+      <Panel as="section" aria-labelledby="rule-sentence" padding="none">
+        <div className={classNames('p-5 sm:p-6', draft.isEnabled ? 'bg-accent-soft' : 'bg-sunken')}>
+          <h2 id="rule-sentence" className="sr-only">
+            <Trans>Tu regla</Trans>
+          </h2>
+          <p
+            ref={isReturn ? focusOnMount : undefined}
+            tabIndex={-1}
+            className="text-[1.25rem] leading-8 font-medium tracking-tight text-ink outline-none sm:text-title sm:leading-9"
+          >
+            <RuleSentence figures={figures} isOn={draft.isEnabled} card={card} />
+          </p>
+        </div>
         {!current.rule.isEnabled && (
-          <div className="border-t border-line pt-3">
+          <div className="border-t border-line px-5 py-3 sm:px-6">
             <SwitchRow
               id="rule-enabled"
               label={t`Recarga automática`}
@@ -102,50 +130,53 @@ export function RuleForm({
             />
           </div>
         )}
-      </RuleHero>
-      {draft.isEnabled && (
-        <>
-          <Panel as="section" aria-labelledby="rule-amounts" className="grid gap-6">
-            <PanelHeading id="rule-amounts" title={<Trans>Tu regla</Trans>} />
+        {draft.isEnabled && (
+          <div className="border-t border-line p-5 sm:p-6">
             <RuleFields
               draft={draft}
-              limits={limits}
-              suggestedCapMinor={suggestedCapMinor}
+              amountMinor={figures.amountMinor ?? shownRule.amountMinor}
+              config={config}
               onChange={change}
+              onLeave={(field) => leave(() => noteLeft(field))}
               errorOf={errorOf}
             />
-          </Panel>
-          {rule !== null && (
-            <Panel as="section" tone="sunken" aria-labelledby="rule-before" className="grid gap-5">
-              <PanelHeading
-                id="rule-before"
-                title={
-                  current.rule.isEnabled ? (
-                    <Trans>Antes de guardar</Trans>
-                  ) : (
-                    <Trans>Antes de activarla</Trans>
-                  )
-                }
-              />
-              <BeforeSavingList
-                rule={rule}
-                current={current}
-                chargeNow={resolveChargeNow(rule, current, {
-                  availableMicros: wallet.availableMicros,
-                  hasUsableCard: true,
-                  limits,
-                  currency: format.currency,
-                })}
-                wallet={wallet}
-                config={config}
-                suggestedCapMinor={suggestedCapMinor}
-                onCap={() =>
-                  change({ hasCap: true, capText: format.amountText(suggestedCapMinor) })
-                }
-              />
-            </Panel>
-          )}
-        </>
+          </div>
+        )}
+      </Panel>
+      <Panel as="section" aria-labelledby="typical-month" className="grid gap-4">
+        <PanelHeading
+          id="typical-month"
+          title={<Trans>Pruébala con tu mes</Trans>}
+          description={<Trans>Con los precios de tu cuenta y el saldo que tienes hoy.</Trans>}
+        />
+        <MonthPanel rule={shownRule} limits={limits} onUseAmounts={takeAmounts} onCap={takeCap} />
+      </Panel>
+      {draft.isEnabled && rule !== null && (
+        <Panel as="section" tone="sunken" aria-labelledby="rule-before" className="grid gap-5">
+          <PanelHeading
+            id="rule-before"
+            title={
+              current.rule.isEnabled ? (
+                <Trans>Antes de guardar</Trans>
+              ) : (
+                <Trans>Antes de activarla</Trans>
+              )
+            }
+          />
+          <BeforeSavingList
+            rule={rule}
+            current={current}
+            chargeNow={resolveChargeNow(rule, current, {
+              availableMicros: wallet.availableMicros,
+              hasUsableCard: true,
+              limits,
+              currency: format.currency,
+            })}
+            wallet={wallet}
+            config={config}
+            onCap={takeCap}
+          />
+        </Panel>
       )}
       {actions}
     </form>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { HandOver } from '#src/account/hand-over.tsx';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
@@ -11,6 +11,7 @@ import {
   walletQuery,
 } from '#src/backend/queries.ts';
 import { hasPermission } from '#src/domain/principal.ts';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import type { Config } from '#src/domain/tenant.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Notice } from '#src/ui/notice.tsx';
@@ -19,12 +20,13 @@ import { useDraft } from '#src/wizard/draft-store.ts';
 import type { StepScreenProps } from '#src/wizard/step.ts';
 import { resolveChargingCard } from './charging-card.ts';
 import { MissingCard } from './missing-card.tsx';
-import { compareDraft, readRule, resolveStart, toFigures, toRuleDraft } from './rule-draft.ts';
+import { compareDraft, readRule, resolveStart, toRuleDraft } from './rule-draft.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { RuleElsewhere } from './rule-elsewhere.tsx';
 import { RuleHero } from './rule-hero.tsx';
 import { RuleStatus } from './rule-status.tsx';
 import { StatusActions } from './status-actions.tsx';
+import { WhatIf } from './what-if.tsx';
 
 /** What the last save from this page answered. */
 interface Saved {
@@ -50,14 +52,21 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
   const card = resolveChargingCard(cards);
   const isManaged = step.record.support === 'manage';
   const canWrite = isManaged && hasPermission(principal, 'auto_recharge:write');
-  const start = resolveStart(rule, config.autoRecharge);
+  const start = useMemo(() => resolveStart(rule, config.autoRecharge), [rule, config.autoRecharge]);
   const draft = kept ?? toRuleDraft(start, rule, format.amountText);
   const mine = readRule(draft, config.autoRecharge, format.parseAmount).rule;
   const standing = compareDraft(draft, mine, rule);
   // An unsent rule counts until it is the saved one, and only if it would switch something on.
   const isUnsent = kept !== null && standing !== 'saved' && (kept.isEnabled || !rule.isEnabled);
   const isEditing = canWrite && card.kind === 'usable' && (isUnsent || !rule.isEnabled);
+  const canChange = canWrite && rule.isEnabled;
+  const tried = useMemo(() => ({ ...start, isEnabled: true }), [start]);
   const wasLateSave = kept !== null && standing === 'saved' && rule.isEnabled;
+
+  function beginChange(more: Partial<RechargeRule> = {}) {
+    setSaved(null);
+    setDraft(toRuleDraft({ ...start, ...more }, rule, format.amountText));
+  }
 
   function take(answer: AutoRecharge, isResumed = false) {
     queryClient.setQueryData(autoRechargeQuery(backend).queryKey, answer);
@@ -117,20 +126,31 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
               canWrite={canWrite}
               news={saved?.kind === 'resumed' ? 'resumed' : saved || wasLateSave ? 'saved' : null}
               startedTopUpId={saved?.startedTopUpId ?? null}
-              onChange={() => {
-                setSaved(null);
-                setDraft(toRuleDraft(start, rule, format.amountText));
-              }}
+              onChange={() => beginChange()}
               onSaved={take}
               onResumed={(answer) => take(answer, true)}
               onVisit={step.onVisit}
             />
           ) : (
             <>
-              <RuleHero figures={toFigures(start)} isOn={false} card={null} />
+              <RuleHero rule={start} isOn={false} card={null} />
               {canWrite && <MissingCard card={card} />}
             </>
           )}
+          <WhatIf
+            question={
+              rule.isEnabled ? (
+                <Trans>¿Y si envío más?</Trans>
+              ) : (
+                <Trans>¿Cómo sería un mes con recarga automática?</Trans>
+              )
+            }
+            rule={rule.isEnabled ? rule : tried}
+            wallet={wallet}
+            config={config}
+            onUseAmounts={canChange ? beginChange : undefined}
+            onCap={canChange ? (monthlyCapMinor) => beginChange({ monthlyCapMinor }) : undefined}
+          />
           <StatusActions
             step={step}
             isOn={rule.isEnabled}

@@ -1,13 +1,13 @@
 import type { ReactNode, Ref } from 'react';
 import type { CardSummary } from '#src/domain/card.ts';
-import { useFormat } from '#src/i18n/format.ts';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import { Panel } from '#src/ui/panel.tsx';
-import type { RuleFigures } from './rule-draft.ts';
+import { toFigures } from './rule-draft.ts';
 import { RulePicture } from './rule-picture.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
 
 interface RuleHeroProps {
-  figures: RuleFigures;
+  rule: RechargeRule;
   isOn: boolean;
   isResting?: boolean | undefined;
   card: CardSummary | null;
@@ -19,9 +19,9 @@ interface RuleHeroProps {
   sentenceRef?: Ref<HTMLParagraphElement> | undefined;
 }
 
-/** The rule, to be seen and to be read: the picture and the sentence, both as they would be with what is typed now. */
+/** The rule, to be seen and to be read. */
 export function RuleHero({
-  figures,
+  rule,
   isOn,
   isResting,
   card,
@@ -29,19 +29,9 @@ export function RuleHero({
   children,
   sentenceRef,
 }: RuleHeroProps) {
-  const format = useFormat();
-  const write = (amountMinor: number | null) =>
-    amountMinor === null ? '…' : format.minor(amountMinor, { trimZeros: true });
   return (
     <Panel padding="none">
-      <RulePicture
-        isOn={isOn}
-        isResting={isResting}
-        thresholdMinor={figures.thresholdMinor}
-        amountMinor={figures.amountMinor}
-        thresholdText={write(figures.thresholdMinor)}
-        amountText={write(figures.amountMinor)}
-      />
+      <RulePicture isOn={isOn} isResting={isResting} rule={rule} />
       <div className="grid gap-5 border-t border-line p-5 sm:p-6">
         <div className="grid justify-items-start gap-2">
           {status}
@@ -50,7 +40,7 @@ export function RuleHero({
             tabIndex={-1}
             className="text-[1.25rem] leading-8 font-medium tracking-tight text-ink outline-none sm:text-title sm:leading-9"
           >
-            <RuleSentence figures={figures} isOn={isOn} card={card} />
+            <RuleSentence figures={toFigures(rule)} isOn={isOn} card={card} />
           </p>
         </div>
         {children}

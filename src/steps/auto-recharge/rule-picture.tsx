@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import { useFormat } from '#src/i18n/format.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { curveBox, drawRule, drawWithoutRule, type RuleCurve } from './rule-curve.ts';
 
@@ -7,27 +9,16 @@ interface RulePictureProps {
   isOn: boolean;
   /** On, but paused: the same picture without its colour. */
   isResting?: boolean | undefined;
-  /** For the proportions; null draws the picture of a usual rule. */
-  thresholdMinor: number | null;
-  amountMinor: number | null;
-  /** As they are written in the sentence. */
-  thresholdText: string;
-  amountText: string;
+  rule: Pick<RechargeRule, 'thresholdMinor' | 'amountMinor'>;
 }
 
 /** The rule as a picture: a balance that falls to the threshold and jumps by the amount; without a rule, to nothing. */
-export function RulePicture({
-  isOn,
-  isResting = false,
-  thresholdMinor,
-  amountMinor,
-  thresholdText,
-  amountText,
-}: RulePictureProps) {
+export function RulePicture({ isOn, isResting = false, rule }: RulePictureProps) {
   const { t } = useLingui();
-  const curve = isOn
-    ? drawRule(thresholdMinor ?? 1, amountMinor ?? Math.max(4, (thresholdMinor ?? 1) * 4))
-    : drawWithoutRule();
+  const format = useFormat();
+  const thresholdText = format.minor(rule.thresholdMinor, { trimZeros: true });
+  const amountText = format.minor(rule.amountMinor, { trimZeros: true });
+  const curve = isOn ? drawRule(rule.thresholdMinor, rule.amountMinor) : drawWithoutRule();
   const middle = curve.jumps[1];
   return (
     <div

@@ -73,7 +73,6 @@ export function RuleReview({
             chargeNow={chargeNow}
             wallet={wallet}
             config={config}
-            suggestedCapMinor={rule.amountMinor}
           />
         </div>
       </Panel>

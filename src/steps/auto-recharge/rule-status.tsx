@@ -15,7 +15,6 @@ import type { ChargingCard } from './charging-card.ts';
 import { MonthSoFar } from './month-so-far.tsx';
 import { PauseNotice } from './pause-notice.tsx';
 import { RuleCard } from './rule-card.tsx';
-import { toFigures } from './rule-draft.ts';
 import { RuleHero } from './rule-hero.tsx';
 import { SwitchOff } from './switch-off.tsx';
 import { statusLabels, statusTones } from './words.ts';
@@ -97,7 +96,7 @@ export function RuleStatus({
         />
       )}
       <RuleHero
-        figures={toFigures(rule)}
+        rule={rule}
         isOn
         isResting={status === 'paused'}
         card={card.kind === 'none' ? null : card.card}

@@ -1,0 +1,39 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { channels } from '#src/channels/channels.ts';
+import { useFormat } from '#src/i18n/format.ts';
+import { type Month, quantityOf } from './month.ts';
+import type { MonthPrices } from './month-prices.ts';
+import { MonthRow } from './month-row.tsx';
+
+interface MonthRowsProps {
+  prices: MonthPrices;
+  month: Month;
+  onChange: (month: Month) => void;
+}
+
+/** The month channel by channel, each to drag or to type, at the account's prices. */
+export function MonthRows({ prices, month, onChange }: MonthRowsProps) {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  return (
+    <div className="grid gap-5 pt-2">
+      {prices.priced.map((price) => (
+        <MonthRow
+          key={price.channelId}
+          price={price}
+          quantity={quantityOf(month, price.channelId)}
+          onQuantityChange={(quantity) => onChange({ ...month, [price.channelId]: quantity })}
+        />
+      ))}
+      {prices.unpriced.length > 0 && (
+        <p className="text-small text-ink-soft">
+          <Trans>
+            Tu cuenta no tiene precio para{' '}
+            {format.list(prices.unpriced.map((id) => i18n._(channels[id].label)))}: no entra en la
+            cuenta.
+          </Trans>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react';
+import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import type { Config } from '#src/domain/tenant.ts';
+import type { Wallet } from '#src/domain/wallet.ts';
+import { MonthProvider } from './month-context.tsx';
+import { MonthPanel } from './month-panel.tsx';
+import type { RuleAmounts } from './suggested-rule.tsx';
+
+interface WhatIfProps {
+  question: ReactNode;
+  rule: RechargeRule;
+  wallet: Wallet;
+  config: Config;
+  /** Begins a change of the rule with these amounts; leave out for those who may not. */
+  onUseAmounts?: ((amounts: RuleAmounts) => void) | undefined;
+  onCap?: ((capMinor: number) => void) | undefined;
+}
+
+/** The month simulator where nothing is being set: behind a question, and only there once it is asked. */
+export function WhatIf({ question, rule, wallet, config, onUseAmounts, onCap }: WhatIfProps) {
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <HelpDisclosure
+      topic="simulation"
+      tone="panel"
+      summary={question}
+      onOpenChange={(isOpen) => setIsAsked((before) => before || isOpen)}
+    >
+      {isAsked && (
+        <MonthProvider rule={rule} wallet={wallet} config={config}>
+          <MonthPanel
+            rule={rule}
+            limits={config.autoRecharge}
+            onUseAmounts={onUseAmounts}
+            onCap={onCap}
+          />
+        </MonthProvider>
+      )}
+    </HelpDisclosure>
+  );
+}
