@@ -7,7 +7,7 @@ import { accountFacts, configQuery, principalQuery, progressQuery } from '#src/b
 import { useFormat } from '#src/i18n/format.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { findStep } from '#src/wizard/flow.ts';
-import { LinkText, type HandOverLinkProps } from './hand-over.tsx';
+import type { HandOverLinkProps } from './hand-over.tsx';
 import { handOverTasks } from './hand-over-words.ts';
 import { ShareMessage } from './share-message.tsx';
 
@@ -33,23 +33,17 @@ export function HandOverLink({ stepId, link }: HandOverLinkProps) {
       </Notice>
     );
   }
-  const message = t`Hola. En la cuenta «${workspaceName}» de ${brandName} falta ${task}, y eso lo hace quien la administra. Este enlace se abre justo en ese paso: ${link.url} Te pedirá entrar con tu usuario y sirve hasta el ${until}.`;
+  const message = t`Hola. En la cuenta «${workspaceName}» de ${brandName} falta ${task}, y eso lo hace quien la administra. Este enlace se abre justo en ese paso y te pide entrar con tu usuario: ${link.url} Sirve hasta el ${until}`;
   return (
-    <div className="grid gap-4">
-      <div className="grid gap-2">
-        <LinkText url={link.url} />
-        <p className="text-caption text-ink-soft">
-          <Trans>
-            Sirve hasta el {until}. No deja entrar a nadie por sí solo: esa persona entra con su
-            usuario.
-          </Trans>
-        </p>
-      </div>
+    <div className="grid min-w-0 gap-4">
       <ShareMessage
         subject={t`Falta ${task} en ${workspaceName}`}
         message={message}
-        copy={{ label: t`Copiar enlace`, text: link.url }}
+        link={link.url}
       />
+      <p className="text-small text-ink-soft">
+        <Trans>Por sí solo, el enlace no deja entrar a nadie ni muestra nada de la cuenta.</Trans>
+      </p>
       <p className="flex items-center gap-2 text-small text-ink-soft">
         <Clock3 aria-hidden className="size-4 shrink-0" />
         <Trans>Cuando esté hecho, te lo decimos aquí.</Trans>

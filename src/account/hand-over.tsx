@@ -72,20 +72,13 @@ export function HandOver({ stepId, why }: HandOverProps) {
           </Button>
         </div>
       ) : LinkReady === null ? (
-        <LinkText url={link.result.url} />
+        <output className="block break-all rounded-control bg-surface p-3 text-small select-all">
+          {link.result.url}
+        </output>
       ) : (
         <LinkReady stepId={stepId} link={link.result} />
       )}
       <BackendProblem error={link.error} />
     </Panel>
-  );
-}
-
-/** The link, to be read and selected. */
-export function LinkText({ url }: { url: string }) {
-  return (
-    <output className="block break-all rounded-control bg-surface p-3 text-small select-all">
-      {url}
-    </output>
   );
 }

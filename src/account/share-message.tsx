@@ -8,20 +8,20 @@ interface ShareMessageProps {
   /** For mail. */
   subject: string;
   message: string;
-  /** A second thing that can be copied, such as the link alone. */
-  copy?: { label: string; text: string };
+  /** The part of the message that can be copied alone. */
+  link?: string | undefined;
   onShared?: (() => void) | undefined;
 }
 
 /** A message that is ready to be sent, and the ways people send one. */
-export function ShareMessage({ subject, message, copy, onShared }: ShareMessageProps) {
+export function ShareMessage({ subject, message, link, onShared }: ShareMessageProps) {
   const { t } = useLingui();
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
   const text = encodeURIComponent(message);
   return (
-    <div className="grid gap-3">
-      <blockquote className="rounded-control border-s-4 border-accent bg-surface px-4 py-3 text-small break-words text-ink">
-        {message}
+    <div className="grid min-w-0 gap-3">
+      <blockquote className="rounded-control border-s-4 border-accent bg-surface px-4 py-3 text-small wrap-anywhere text-ink">
+        <MessageText message={message} link={link} />
       </blockquote>
       <div className="flex flex-wrap gap-2">
         <ButtonLink
@@ -56,9 +56,24 @@ export function ShareMessage({ subject, message, copy, onShared }: ShareMessageP
           </Button>
         )}
         <CopyButton label={t`Copiar mensaje`} text={message} onCopied={onShared} />
-        {copy && <CopyButton label={copy.label} text={copy.text} onCopied={onShared} />}
+        {link !== undefined && (
+          <CopyButton label={t`Copiar enlace`} text={link} onCopied={onShared} />
+        )}
       </div>
     </div>
+  );
+}
+
+/** The words as they are sent, with the link to be told apart and selected. */
+function MessageText({ message, link }: Pick<ShareMessageProps, 'message' | 'link'>) {
+  const at = link === undefined ? -1 : message.indexOf(link);
+  if (link === undefined || at < 0) return message;
+  return (
+    <>
+      {message.slice(0, at)}
+      <span className="text-accent-ink select-all">{link}</span>
+      {message.slice(at + link.length)}
+    </>
   );
 }
 

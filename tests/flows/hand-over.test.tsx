@@ -47,7 +47,7 @@ test('the message names the step and the account, and carries no secret', async 
   const message = new URL(whatsapp.getAttribute('href') ?? '').searchParams.get('text') ?? '';
   expect(message).toMatch(/«Tienda Azul» de Webcamaya falta agregar la tarjeta/);
   expect(message).toContain(link.href);
-  expect(message).toMatch(/sirve hasta el 23 nov/);
+  expect(message).toMatch(/Sirve hasta el 23 nov/);
   const { sessions, launches } = simulation.world.state;
   const secrets = [
     ...sessions.flatMap(({ tokens }) => tokens.map(({ token }) => token)),
