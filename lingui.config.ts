@@ -13,7 +13,7 @@ const tests = '**/*.test.*';
 
 export default defineConfig({
   sourceLocale: 'es',
-  locales: ['es', 'en'],
+  locales: ['es', 'en', 'pt'],
   // Two parts, so that the first step does not wait for the words of all the others. A few stand in both.
   catalogs: [
     {

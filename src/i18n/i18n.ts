@@ -1,7 +1,7 @@
 import { i18n, type Messages } from '@lingui/core';
 
 /** The languages of the wizard, by their own names. A new one is an entry here and a catalogue. */
-export const languages = { es: 'Español', en: 'English' } as const;
+export const languages = { es: 'Español', en: 'English', pt: 'Português' } as const;
 export type Language = keyof typeof languages;
 
 /** Every language of the wizard. */
@@ -21,6 +21,10 @@ const catalogues: Record<Language, Record<Part, () => Promise<{ messages: Messag
   en: {
     first: () => import('./locales/en/first.po'),
     later: () => import('./locales/en/later.po'),
+  },
+  pt: {
+    first: () => import('./locales/pt/first.po'),
+    later: () => import('./locales/pt/later.po'),
   },
 };
 

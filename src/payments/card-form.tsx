@@ -44,7 +44,11 @@ interface CardFormProps {
 }
 
 /** Our languages as Stripe calls them. */
-const stripeLocales: Record<Language, StripeElementLocale> = { es: 'es-419', en: 'en' };
+const stripeLocales: Record<Language, StripeElementLocale> = {
+  es: 'es-419',
+  en: 'en',
+  pt: 'pt-BR',
+};
 
 /** Stripe's card fields, with their loading, their failure and another try. */
 export function CardForm(props: CardFormProps) {
