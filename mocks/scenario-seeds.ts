@@ -1,6 +1,9 @@
 import { createState, limitsOf } from './fixtures.ts';
+import { balanceMicros } from './ledger.ts';
+import { rateOf } from './rates.ts';
 import {
   seedBalance,
+  seedCampaign,
   seedCard,
   seedChannels,
   seedHistory,
@@ -11,6 +14,7 @@ import {
 } from './seeds.ts';
 import type { CardBehaviour, Fault, MalformedKind, WorldState } from './state.ts';
 import { settleTo } from './world.ts';
+import { HOUR_MS, startOfDay } from './zoned.ts';
 
 interface Words {
   es: string;
@@ -59,6 +63,37 @@ export function lived(
     return state;
   };
 }
+
+/**
+ * A lived account whose last week is unlike the others: WhatsApp four times as busy, AI voice new, calls silent. Today
+ * two campaigns made the small rule charge twice, and its amount was raised in between.
+ */
+export const unusualWeek: Seed = (seed, nowMs, name) => {
+  const weekAgoMs = startOfDay(nowMs, 'America/El_Salvador', -7);
+  const state = seedHistory(seed, weekAgoMs, name, (early, startMs) => {
+    seedReports(early, ['wallet', 'balance'], startMs);
+    seedTopUp(early, seedCard(early, {}, startMs), 1_000, startMs);
+    seedChannels(early, startMs);
+    seedRule(early, startMs, { amount: 500, cap: 20_000 });
+    const { ai_voice: _new, ...usual } = shopTraffic;
+    early.usage.perDay = usual;
+  });
+  const { voice: _silent, ...unusual } = shopTraffic;
+  state.usage.perDay = { ...unusual, whatsapp: 4 * (shopTraffic.whatsapp ?? 0), ai_voice: 3 };
+  for (const [hoursAgo, amount] of [
+    [5, 500],
+    [2, 1_000],
+  ] as const) {
+    const atMs = nowMs - hoursAgo * HOUR_MS;
+    settleTo(state, atMs);
+    seedRule(state, atMs, { amount, cap: 20_000 });
+    const { priceMicros } = rateOf('whatsapp', state);
+    const over = balanceMicros(state) - 4_800_000;
+    seedCampaign(state, 'whatsapp', Math.ceil(over / priceMicros), atMs);
+  }
+  settleTo(state, nowMs);
+  return state;
+};
 
 /** Weeks of use without a rule, ending at exactly this balance in cents of a dollar. */
 export function lastCents(cents: number, change: Change = () => {}): Seed {

@@ -2,7 +2,15 @@ import { minorToMicros } from '#src/domain/money.ts';
 import { appendRow, balanceMicros } from './ledger.ts';
 import { rateOf } from './rates.ts';
 import { currencyOf } from './recharge.ts';
-import { fresh, inCurrency, lastCents, lived, ruleOver, type Scenario } from './scenario-seeds.ts';
+import {
+  fresh,
+  inCurrency,
+  lastCents,
+  lived,
+  ruleOver,
+  type Scenario,
+  unusualWeek,
+} from './scenario-seeds.ts';
 import { daysBefore, seedCampaign, seedCard, seedReports, seedRule } from './seeds.ts';
 import { openCharge, settleCharge } from './top-ups.ts';
 import { HOUR_MS, startOfMonth } from './zoned.ts';
@@ -154,6 +162,14 @@ export const moneyScenarios = {
       const over = balanceMicros(state) - 4_000_000;
       seedCampaign(state, 'whatsapp', Math.ceil(over / priceMicros), nowMs);
     }),
+  },
+  standouts: {
+    title: { es: 'Una semana distinta', en: 'An unusual week' },
+    shows: {
+      es: 'Un canal se multiplicó, otro calló, uno es nuevo, dos recargas en un día y otro monto.',
+      en: 'One channel multiplied, one fell silent, one is new, two recharges in a day and another amount.',
+    },
+    seed: unusualWeek,
   },
   'no-currency-decimals': {
     title: { es: 'Moneda sin decimales', en: 'Currency without decimals' },
