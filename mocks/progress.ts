@@ -104,7 +104,7 @@ function factOf(state: WorldState, id: StepId, nowMs: number): Fact {
       );
       return active === undefined
         ? null
-        : { source: 'backend', atMs: state.channels[active].activatedAtMs ?? nowMs };
+        : { source: 'backend', atMs: state.channels[active].activatedAtMs ?? state.createdAtMs };
     }
   }
 }

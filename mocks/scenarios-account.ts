@@ -1,4 +1,4 @@
-import { submit } from './channels-state.ts';
+import { noteActivations, submit } from './channels-state.ts';
 import { fresh, lived, type Scenario } from './scenario-seeds.ts';
 import { daysBefore, seedCard, seedChannels, seedReports, whatsappAnswers } from './seeds.ts';
 import { settleTo } from './world.ts';
@@ -20,6 +20,7 @@ export const accountScenarios = {
     seed: fresh((state, nowMs) => {
       seedReports(state, ['wallet'], daysBefore(nowMs, 1));
       seedCard(state, {}, daysBefore(nowMs, 1));
+      noteActivations(state, daysBefore(nowMs, 1));
       settleTo(state, nowMs);
     }),
   },

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import type { Progress } from '#src/domain/progress.ts';
 import { useSite } from './site.ts';
 
 /** Marks the page that `/` led to. */
@@ -15,16 +16,22 @@ export function useIsArrival(): boolean {
   );
 }
 
-/** Marks the page that `/` led somebody to who had been here before; `lastActiveMs` as the progress said it then. */
-export function toReturnState(lastActiveMs: number) {
-  return { ...arrivalState, lastActiveMs };
+/** Marks the page that `/` led somebody to who had been here before, with the progress as it was then. */
+export function toReturnState(progress: Progress) {
+  return { ...arrivalState, lastActiveMs: progress.updatedAtMs, progress: toMark(progress) };
 }
 
-/** When this account was last active, on the page a return led to and until something happens on it; else null. */
-export function useReturn(updatedAtMs: number): number | null {
+/** When this account was last active, on the page a return led to and until the progress moves on; else null. */
+export function useReturn(progress: Progress): number | null {
   const state: unknown = useLocation().state; // whatever the browser's history kept
-  const isReturn = typeof state === 'object' && state !== null && 'lastActiveMs' in state;
-  return isReturn && state.lastActiveMs === updatedAtMs ? updatedAtMs : null;
+  if (typeof state !== 'object' || state === null) return null;
+  const { lastActiveMs = null, progress: mark = null } = state as Record<string, unknown>;
+  return typeof lastActiveMs === 'number' && mark === toMark(progress) ? lastActiveMs : null;
+}
+
+/** Not the time of the last change: facts move it by themselves. */
+function toMark({ steps }: Progress): string {
+  return steps.map(({ status }) => status).join();
 }
 
 /** Remembers whether a screen was shown before, so that only a change of screens moves the focus. */

@@ -32,7 +32,7 @@ export function HandOverNote({ request, workspaceName, onVisit }: HandOverNotePr
     </Button>
   );
   return (
-    <div className="mb-6 print:hidden">
+    <div className="mb-7 max-w-3xl print:hidden">
       {isDone ? (
         <Notice
           tone="success"

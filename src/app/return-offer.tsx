@@ -17,6 +17,8 @@ import { IconTile } from '#src/ui/icon-tile.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import { useDraft } from '#src/wizard/draft-store.ts';
 
+const DAY_MS = 86_400_000;
+
 interface ReturnOfferProps {
   progress: Progress;
   /** Of the step that is open below. */
@@ -41,7 +43,10 @@ export function ReturnOffer({
   const [isAsking, setIsAsking] = useState(false);
   const restart = useRestart(progress);
   const step = i18n._(label);
-  const when = format.relative(Math.min(lastActiveMs, nowMs), nowMs);
+  const relative = format.relative(Math.min(lastActiveMs, nowMs), nowMs);
+  // Days ago are hard to place without their date.
+  const when =
+    nowMs - lastActiveMs < DAY_MS ? relative : `${relative} (${format.date(lastActiveMs)})`;
 
   async function confirm() {
     if (!(await restart.run())) return;
@@ -55,7 +60,7 @@ export function ReturnOffer({
       as="section"
       padding="sm"
       aria-labelledby="return-offer"
-      className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-3 print:hidden"
+      className="mb-7 flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-3 print:hidden"
     >
       <IconTile icon={History} tone="accent" />
       <div className="min-w-0 flex-1 basis-56">
@@ -64,8 +69,7 @@ export function ReturnOffer({
         </h2>
         <p className="text-small text-ink-soft">
           <Trans>
-            Sigue <strong className="text-ink">{step}</strong>. Tu último avance fue {when} (
-            {format.date(lastActiveMs)}).
+            Sigue <strong className="text-ink">{step}</strong>. Tu último avance: {when}.
           </Trans>
         </p>
       </div>

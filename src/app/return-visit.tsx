@@ -16,7 +16,7 @@ interface ReturnVisitProps {
 
 /** Above a step: the offer to go on or to start over, and what was restored of an earlier visit. */
 export function ReturnVisit({ progress, step }: ReturnVisitProps) {
-  const lastActiveMs = useReturn(progress.updatedAtMs);
+  const lastActiveMs = useReturn(progress);
   const typedAtMs = useDraft(({ restored }) => {
     if (step.id === 'auto-recharge' && restored?.rule) return restored.typedAtMs;
     return step.id === 'balance' && restored?.topUp ? restored.typedAtMs : null;

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { principalQuery, progressQuery } from '#src/backend/queries.ts';
+import type { Progress } from '#src/domain/progress.ts';
 import { resolveStart } from '#src/wizard/flow.ts';
 import { arrivalState, toReturnState } from './arrival.tsx';
 import { pathOf } from './paths.ts';
@@ -24,7 +25,7 @@ export function StartRoute() {
       <ScreenSkeleton />
       {isReturn ? (
         <ProblemBoundary renderProblem={() => goOn}>
-          <ReturnNavigate path={path} lastActiveMs={progress.updatedAtMs} />
+          <ReturnNavigate path={path} progress={progress} />
         </ProblemBoundary>
       ) : (
         goOn
@@ -34,7 +35,7 @@ export function StartRoute() {
 }
 
 /** Waits for the offer's code, so that the page it leads to does not move when it comes. */
-function ReturnNavigate({ path, lastActiveMs }: { path: string; lastActiveMs: number }) {
+function ReturnNavigate({ path, progress }: { path: string; progress: Progress }) {
   takeScreen(loadReturnOffer);
-  return <Navigate to={path} replace state={toReturnState(lastActiveMs)} />;
+  return <Navigate to={path} replace state={toReturnState(progress)} />;
 }

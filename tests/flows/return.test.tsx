@@ -34,7 +34,7 @@ test('who returns is where they left off, told since when; going on is one press
   const { user } = openWizard({ simulation: await leaveHalfway() });
   const offer = await findOffer();
   expect(window.location.pathname).toBe('/auto-recharge');
-  expect(offer).toHaveTextContent(/Sigue Recarga.*Tu último avance fue antier \(16 nov 2026\)/);
+  expect(offer).toHaveTextContent(/Sigue Recarga.*Tu último avance: antier \(16 nov 2026\)/);
   await user.click(within(offer).getByRole('button', { name: 'Seguir aquí' }));
   expect(screen.queryByRole('region', { name: 'Continúa donde quedaste' })).toBeNull();
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
