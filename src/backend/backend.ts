@@ -68,6 +68,8 @@ export interface AutoRecharge {
     failure: PaymentFailure | null;
   } | null;
   thisMonth: { chargedMinor: number; count: number; resetsAtMs: number };
+  /** Attempts in a row that did not go through; a success begins anew. */
+  consecutiveFailures: number;
   /** The recharge that saving the rule started at once, or null. */
   startedTopUpId: string | null;
   etag: string;

@@ -24,8 +24,13 @@ interface KeptDraft {
   month: Readonly<Record<string, number>> | null;
 }
 
+/** Answers to the weekly look, by question, in the order they are asked. */
+export type WeeklyAnswers = Readonly<Record<string, 'fine' | 'change' | 'unanswered'>>;
+
 /** Unsent answers that live in memory only: they survive Back, not a reload. */
 interface PersonalDraft {
+  /** Null while nobody is looking. */
+  weekly: WeeklyAnswers | null;
   /** By `channel/requirement`, then by field. */
   requirements: Record<string, Record<string, string | boolean>>;
 }
@@ -36,6 +41,7 @@ interface DraftState {
   setRule: (rule: RuleDraft | null) => void;
   setMonth: (month: KeptDraft['month']) => void;
   setTopUp: (topUp: { text: string | null; cardId: string | null }) => void;
+  setWeekly: (weekly: WeeklyAnswers | null) => void;
   setRequirement: (key: string, values: Record<string, string | boolean> | null) => void;
 }
 
@@ -52,18 +58,20 @@ export function createDraftStore(storage: () => StateStorage, workspaceId: strin
     persist(
       (set) => ({
         kept: emptyKept,
-        personal: { requirements: {} },
+        personal: { weekly: null, requirements: {} },
         setRule: (rule) => set(({ kept }) => ({ kept: { ...kept, rule } })),
         setMonth: (month) => set(({ kept }) => ({ kept: { ...kept, month } })),
         setTopUp: ({ text, cardId }) =>
           set(({ kept }) => ({
             kept: { ...kept, topUpText: text, topUpCardId: cardId },
           })),
+        setWeekly: (weekly) => set(({ personal }) => ({ personal: { ...personal, weekly } })),
         setRequirement: (key, values) =>
           set(({ personal }) => {
             const { [key]: _previous, ...others } = personal.requirements;
             return {
               personal: {
+                ...personal,
                 requirements: values === null ? others : { ...others, [key]: values },
               },
             };

@@ -8,7 +8,7 @@ import {
 } from '#src/backend/generated/enums.gen.ts';
 import type * as wire from '#src/backend/generated/types.gen.ts';
 import { toCardSummary, toFailure } from './to-card.ts';
-import { malformed, type MoneyReader, toKnown, toMs } from './wire-values.ts';
+import { malformed, type MoneyReader, toFinite, toKnown, toMs } from './wire-values.ts';
 
 /** A purchase of balance. Its secret is there only while the bank asks for the customer. */
 export function toTopUp(topUp: wire.TopUp, money: MoneyReader): TopUp {
@@ -55,6 +55,7 @@ export function toAutoRecharge(
       count: rule.this_month.count,
       resetsAtMs: toMs(rule.this_month.resets_at),
     },
+    consecutiveFailures: toFinite(rule.consecutive_failures),
     startedTopUpId: rule.started_top_up_id,
     etag,
   };

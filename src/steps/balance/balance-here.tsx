@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFinishTopUp } from '#src/account/finish-top-up.ts';
 import { HandOver } from '#src/account/hand-over.tsx';
+import { OpenReminders } from '#src/account/open-reminders.tsx';
 import { TopUpOutcome } from '#src/account/top-up-outcome.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { cardsQuery, principalQuery, walletQuery } from '#src/backend/queries.ts';
@@ -18,6 +19,8 @@ import { HistorySection } from './history-section.tsx';
 import { StandoutsSection } from './standouts-section.tsx';
 import { TopUpPanel } from './top-up-panel.tsx';
 import { UsageSection } from './usage-section.tsx';
+import { toldKinds } from './reminder-told.ts';
+import { WeeklyReview } from './weekly-panel.tsx';
 
 /** The balance and all that moved it, with a top-up by hand. */
 export function BalanceHere({ step, config }: { step: StepScreenProps; config: Config }) {
@@ -27,6 +30,7 @@ export function BalanceHere({ step, config }: { step: StepScreenProps; config: C
   const { data: principal } = useSuspenseQuery(principalQuery(backend));
   const finish = useFinishTopUp();
   const [followedId, setFollowedId] = useState<string | null>(null);
+  const canRemind = hasPermission(principal, 'reminders:write');
   const isManaged = step.record.support === 'manage';
   const isComplete = step.record.status === 'complete';
 
@@ -55,6 +59,8 @@ export function BalanceHere({ step, config }: { step: StepScreenProps; config: C
           onVisit={step.onVisit}
         />
       )}
+      <OpenReminders except={toldKinds(wallet)} canChange={canRemind} onVisit={step.onVisit} />
+      <WeeklyReview wallet={wallet} cards={cards} canRemind={canRemind} onVisit={step.onVisit} />
       {isManaged &&
         (hasPermission(principal, 'wallet:top_up') ? (
           <TopUpPanel

@@ -1,4 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { Runway } from '#src/account/runway.tsx';
 import type { Wallet, WalletState } from '#src/domain/wallet.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { useNow } from '#src/i18n/use-now.ts';
@@ -34,7 +35,7 @@ export function BalanceSummary({ wallet }: { wallet: Wallet }) {
       footer={<MonthFigures wallet={wallet} />}
     >
       <p className="text-body font-medium text-ink">
-        <Runway wallet={wallet} />
+        <Meaning wallet={wallet} />
       </p>
       {wallet.pendingCreditMicros > 0 && (
         <p>
@@ -74,22 +75,13 @@ function StateWord({ state }: { state: WalletState }) {
   }
 }
 
-/** How long the balance lasts at the pace of lately; silent about it while the pace is not known. */
-function Runway({ wallet }: { wallet: Wallet }) {
+/** How long the balance lasts, or what an empty or a blocked one means. */
+function Meaning({ wallet }: { wallet: Wallet }) {
   if (wallet.state === 'blocked')
     return <Trans>Tu cuenta está suspendida: no se envía nada.</Trans>;
   if (wallet.availableMicros <= 0)
     return <Trans>Tus envíos están detenidos hasta que recargues.</Trans>;
-  if (wallet.daysRemaining === null)
-    return <Trans>Todavía no hay consumo para calcular cuánto dura.</Trans>;
-  const days = Math.floor(wallet.daysRemaining);
-  if (days === 0) return <Trans>A tu ritmo de ahora se acaba hoy.</Trans>;
-  if (days > 60) return <Trans>A tu ritmo de ahora dura más de dos meses.</Trans>;
-  return (
-    <Trans>
-      A tu ritmo de ahora dura <Plural value={days} one="un día" other="unos # días" />.
-    </Trans>
-  );
+  return <Runway wallet={wallet} />;
 }
 
 function MonthFigures({ wallet }: { wallet: Wallet }) {

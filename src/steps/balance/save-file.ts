@@ -2,8 +2,13 @@
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Hands a text to the browser as a download. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv' }));
+export function saveFile(
+  name: string,
+  text: string,
+  type: 'text/csv' | 'text/calendar' = 'text/csv',
+): void {
+  const content = type === 'text/csv' ? [BYTE_ORDER_MARK, text] : [text];
+  const url = URL.createObjectURL(new Blob(content, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { Runway } from '#src/account/runway.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
 import { autoRechargeQuery, walletQuery } from '#src/backend/queries.ts';
@@ -77,6 +78,9 @@ function ReadWallet({ onVisit }: Pick<WalletHeadProps, 'onVisit'>) {
       tone={tones[wallet.state]}
       status={<EvidenceMark kind="verified" text={t`Leído ${when}`} />}
     >
+      <p>
+        <Runway wallet={wallet} />
+      </p>
       <RechargeLine wallet={wallet} onVisit={onVisit} />
     </BalanceCard>
   );

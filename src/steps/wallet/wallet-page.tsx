@@ -4,6 +4,7 @@ import { RefreshCw } from 'lucide-react';
 import type { Ref } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { HandOver } from '#src/account/hand-over.tsx';
+import { Runway } from '#src/account/runway.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
 import { walletQuery } from '#src/backend/queries.ts';
@@ -65,7 +66,7 @@ function RealBalance({ wallet }: { wallet: Wallet }) {
         status={<EvidenceMark kind="verified" text={t`Leído ${when}`} />}
       >
         <p>
-          <WalletMeaning wallet={wallet} />
+          <WalletMeaning wallet={wallet} /> <Runway wallet={wallet} />
         </p>
       </BalanceCard>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control bg-sunken px-4 py-3">
