@@ -31,13 +31,16 @@ test('amounts and choices survive a reload, in their own workspace only', () => 
   draft.setRule(rule);
   draft.setTopUp({ text: '35', cardId: 'pm_1' });
   draft.setMonth({ sms: 400, email: 2_000 });
+  draft.setCardAnswer({ kind: 'virtual', traits: [] });
 
   expect(createDraftStore(() => memory, 'ws_1').getState().kept).toEqual({
     rule,
     month: { sms: 400, email: 2_000 },
+    cardAnswer: { kind: 'virtual', traits: [] },
     topUpText: '35',
     topUpCardId: 'pm_1',
     typedAtMs: 1_000,
+    look: null,
   });
   expect(createDraftStore(() => memory, 'ws_2').getState().kept.rule).toBeNull();
 });
@@ -71,9 +74,11 @@ test('a draft of another version is dropped', () => {
   expect(createDraftStore(() => memory, 'ws_1').getState().kept).toEqual({
     rule: null,
     month: null,
+    cardAnswer: null,
     topUpText: null,
     topUpCardId: null,
     typedAtMs: null,
+    look: null,
   });
 });
 

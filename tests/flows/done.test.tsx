@@ -1,6 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openWizard } from './open-wizard.tsx';
+import type { TestBackend } from '#mocks/node.ts';
+import { DAY_MS } from '#mocks/zoned.ts';
+import { openWizard, startSimulation } from './open-wizard.tsx';
+
+function draftKeyOf({ world }: TestBackend): string {
+  return `paso.draft.${world.state.workspaceId}`;
+}
 
 test('what is ready stands with its facts', async () => {
   openWizard({ scenario: 'complete', path: '/done' });
@@ -78,4 +84,30 @@ test('where channels cannot be read, the customer says that one is on', async ()
   await user.click(screen.getByRole('button', { name: 'Ya tengo un canal encendido' }));
   expect(await screen.findByRole('heading', { level: 1, name: /Te faltan/ })).toBeVisible();
   expect(simulation.world.state.reports.channels?.report).toBe('declared');
+});
+
+test('a later visit says what changed since the last one; the first one and a reload say nothing', async () => {
+  const simulation = startSimulation('complete');
+  const first = openWizard({ simulation, path: '/done' });
+  await screen.findByRole('heading', { level: 1, name: 'Tu cuenta está lista para enviar' });
+  await waitFor(() => expect(localStorage.getItem(draftKeyOf(simulation))).toContain('"look":{'));
+  expect(screen.queryByText('Desde tu última visita')).toBeNull();
+  first.close();
+
+  openWizard({ simulation, path: '/done' }).close();
+  simulation.advance(3 * DAY_MS);
+  simulation.world.state.recharge.isEnabled = false;
+  openWizard({ simulation, path: '/done' });
+  const changes = await screen.findByRole('region', { name: 'Desde tu última visita' });
+  expect(changes).toHaveTextContent(/hace 3 días/);
+  expect(changes).toHaveTextContent(/Tu saldo (subió|bajó) /);
+  expect(changes).toHaveTextContent('La recarga automática se apagó.');
+  expect(within(changes).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('the rule says how to be rid of it, in the words of the CRM’s menu', async () => {
+  openWizard({ scenario: 'complete', path: '/done' });
+  expect(
+    await screen.findByText(/o Configuración → Facturación → Billetera en Webcamaya\./),
+  ).toBeVisible();
 });

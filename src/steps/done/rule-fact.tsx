@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
-import { autoRechargeQuery } from '#src/backend/queries.ts';
+import { autoRechargeQuery, configQuery } from '#src/backend/queries.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { FactState } from './fact-state.tsx';
 import { pauseWords } from './summary-words.ts';
@@ -16,6 +16,8 @@ export function RuleFact() {
 function Rule({ recharge: { rule, status, pause } }: { recharge: AutoRecharge }) {
   const { i18n } = useLingui();
   const format = useFormat();
+  const { data: config } = useSuspenseQuery(configQuery(useBackend()));
+  const path = config.tenant.crm.menuPath.map(({ label }) => label).join(' → ');
   const threshold = format.minor(rule.thresholdMinor, { trimZeros: true });
   const amount = format.minor(rule.amountMinor, { trimZeros: true });
   if (!rule.isEnabled) {
@@ -43,7 +45,10 @@ function Rule({ recharge: { rule, status, pause } }: { recharge: AutoRecharge })
         <p className="text-warning-ink">{i18n._(pauseWords[pause?.reason ?? 'unknown'])}</p>
       )}
       <p>
-        <Trans>Puedes cambiarla o apagarla cuando quieras, sin costo.</Trans>
+        <Trans>
+          Para cambiarla o apagarla, sin costo: «Recarga automática» en esta guía, o {path} en{' '}
+          {config.tenant.brandName}.
+        </Trans>
       </p>
     </div>
   );

@@ -15,6 +15,7 @@ import { DoneActions } from './done-actions.tsx';
 import type { DoneScreenProps } from './done-page.ts';
 import { type AccountFacts, findWorries, isFullyRead } from './health.ts';
 import { PrintedLine } from './printed-line.tsx';
+import { SinceLastLook } from './since-last-look.tsx';
 import { StepSummary } from './step-summary.tsx';
 import { WalletHead } from './wallet-head.tsx';
 
@@ -76,6 +77,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
       >
         <PrintedLine brandName={config.tenant.brandName} />
         <WalletHead tenant={config.tenant} isReadable={isReadable} onVisit={onVisit} />
+        {isReadable && <SinceLastLook facts={facts} />}
         {missing.length > 0 && (
           <section aria-labelledby="missing-steps" className="grid gap-3">
             <h2 id="missing-steps" className="text-title">

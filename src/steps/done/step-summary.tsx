@@ -91,7 +91,7 @@ function Fact({ record: { id, support }, needsReview }: ReviewedRecord) {
       return needsReview ? (
         <Trans>Tus envíos están detenidos. Ábrelo para ver por qué.</Trans>
       ) : (
-        <Trans>Lo revisaste. Una mirada a la semana basta.</Trans>
+        <Trans>Lo revisaste. Con una revisión de un minuto a la semana basta.</Trans>
       );
     case 'channels':
       return <ChannelsFact />;

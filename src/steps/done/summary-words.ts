@@ -26,7 +26,7 @@ export const changeWords: Record<StepId, MessageDescriptor> = {
   wallet: msg`Ver el camino`,
   card: msg`Cambiar tarjetas`,
   'auto-recharge': msg`Cambiar o apagar`,
-  balance: msg`Ver movimientos`,
+  balance: msg`Revisión de la semana`,
   channels: msg`Ver canales`,
 };
 
