@@ -69,7 +69,8 @@ export function lived(
  * two campaigns made the small rule charge twice, and its amount was raised in between.
  */
 export const unusualWeek: Seed = (seed, nowMs, name) => {
-  const weekAgoMs = startOfDay(nowMs, 'America/El_Salvador', -7);
+  // After the last day before it was posted, in the middle of the night.
+  const weekAgoMs = startOfDay(nowMs, 'America/El_Salvador', -7) + 2 * HOUR_MS;
   const state = seedHistory(seed, weekAgoMs, name, (early, startMs) => {
     seedReports(early, ['wallet', 'balance'], startMs);
     seedTopUp(early, seedCard(early, {}, startMs), 1_000, startMs);

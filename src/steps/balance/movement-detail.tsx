@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -39,7 +40,9 @@ export function MovementDetail({ row, isOpen, onClose }: MovementDetailProps) {
       <p className="figures mb-4 text-heading">
         {format.micros(row.amountMicros, { signed: true, fraction: 'price' })}
       </p>
-      <DataList items={[...quantityItems(row, format, i18n._), ...timeItems(row, format)]} />
+      <DataList
+        items={[...quantityItems(row, format, (words) => i18n._(words)), ...timeItems(row, format)]}
+      />
       {lateMs > LATE_MS && (
         <p className="mt-4 rounded-control bg-sunken p-3 text-small text-ink-soft">
           <Trans>
@@ -57,7 +60,7 @@ export function MovementDetail({ row, isOpen, onClose }: MovementDetailProps) {
 function quantityItems(
   { usage, amountMicros }: Transaction,
   format: Format,
-  translate: ReturnType<typeof useLingui>['i18n']['_'],
+  translate: (words: MessageDescriptor) => string,
 ): DataListItem[] {
   if (usage === null) return [];
   const { quantity, unit, unitPriceMicros } = usage;

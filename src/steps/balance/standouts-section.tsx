@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
@@ -6,14 +6,18 @@ import { transactionPageQuery, usageQuery } from '#src/backend/queries.ts';
 import { startOfDayMs } from '#src/domain/calendar.ts';
 import { microsToMinorFloor, minorToMicros } from '#src/domain/money.ts';
 import type { StepId } from '#src/domain/progress.ts';
-import { findStandouts } from '#src/domain/standouts.ts';
+import { findStandouts, type Standout } from '#src/domain/standouts.ts';
 import { useFormat } from '#src/i18n/format.ts';
+import { Disclosure } from '#src/ui/disclosure.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { StandoutNote } from './standout-note.tsx';
 import { toDailyUse } from './usage-days.ts';
 
 /** What is looked at: four weeks of full days. */
 const DAYS = 28;
+
+/** More than this at once is a list, not a hint; the most urgent come first. */
+const FIRST_NOTES = 2;
 
 interface StandoutsSectionProps {
   nowMs: number;
@@ -51,15 +55,34 @@ export function StandoutsSection({ nowMs, smallestRechargeMinor, onVisit }: Stan
       <PanelHeading
         id="standouts"
         title={<Trans>Vale la pena mirar</Trans>}
-        description={<Trans>De las últimas cuatro semanas. Nada de esto detiene tus envíos.</Trans>}
+        description={<Trans>De tus últimas cuatro semanas.</Trans>}
       />
-      <ul className="grid gap-4">
-        {notes.map((note) => (
-          <li key={`${note.kind} ${'channelId' in note ? note.channelId : ''}`}>
-            <StandoutNote note={note} onVisit={onVisit} />
-          </li>
-        ))}
-      </ul>
+      <Notes notes={notes.slice(0, FIRST_NOTES)} onVisit={onVisit} />
+      {notes.length > FIRST_NOTES && (
+        <Disclosure
+          summary={
+            <Plural
+              value={notes.length - FIRST_NOTES}
+              one="Ver una cosa más"
+              other="Ver # cosas más"
+            />
+          }
+        >
+          <Notes notes={notes.slice(FIRST_NOTES)} onVisit={onVisit} />
+        </Disclosure>
+      )}
     </Panel>
+  );
+}
+
+function Notes({ notes, onVisit }: { notes: Standout[]; onVisit: (stepId: StepId) => void }) {
+  return (
+    <ul className="grid gap-4">
+      {notes.map((note) => (
+        <li key={`${note.kind} ${'channelId' in note ? note.channelId : ''}`}>
+          <StandoutNote note={note} onVisit={onVisit} />
+        </li>
+      ))}
+    </ul>
   );
 }

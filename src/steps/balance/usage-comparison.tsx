@@ -14,7 +14,7 @@ interface UsageComparisonProps {
 /** Less of a difference than this is none. */
 const SAME_SHARE = 0.03;
 /** From here on times are plainer than percents. */
-const TIMES = 3;
+const TIMES = 2;
 
 /** A sum against the time before, in words. */
 export function UsageComparison({

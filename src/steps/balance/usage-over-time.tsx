@@ -52,9 +52,9 @@ export function UsageOverTime({ summary, id, span }: UsageOverTimeProps) {
     <div className="grid min-w-0 gap-5">
       <div className="grid gap-1">
         <p>
-          <span className="figures text-heading">{total}</span>{' '}
+          <span className="figures block text-heading">{total}</span>
           {former.data !== undefined && (
-            <span className="text-small text-ink-soft">
+            <span className="block text-small text-ink-soft">
               <UsageComparison
                 nowMicros={use.totalMicros}
                 formerMicros={former.data.totalCostMicros}
@@ -64,7 +64,7 @@ export function UsageOverTime({ summary, id, span }: UsageOverTimeProps) {
             </span>
           )}
         </p>
-        <p className="max-w-prose">{saying}</p>
+        <p className="mt-2 max-w-prose">{saying}</p>
       </div>
       <UsagePlot use={use} label={saying} />
       <Disclosure summary={<Trans>Ver en una tabla</Trans>}>
