@@ -24,7 +24,7 @@ export function Disclosure({
       open={defaultOpen}
       onToggle={(event) => onOpenChange?.(event.currentTarget.open)}
       className={classNames(
-        'group min-w-0',
+        'min-w-0',
         tone === 'panel' && 'rounded-control border border-line bg-surface',
       )}
     >
@@ -39,7 +39,7 @@ export function Disclosure({
         <span className="min-w-0">{summary}</span>
         <ChevronDown
           aria-hidden
-          className="size-5 shrink-0 transition-[rotate] duration-base ease-standard group-open:rotate-180"
+          className="size-5 shrink-0 transition-[rotate] duration-base ease-standard in-[details[open]>summary]:rotate-180"
         />
       </summary>
       <div className={classNames('text-ink-soft', tone === 'panel' ? 'px-4 pb-4' : 'pt-1 pb-2')}>

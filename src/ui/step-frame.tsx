@@ -12,10 +12,19 @@ interface StepFrameProps {
   children: ReactNode;
   /** Help and context: beside the content where there is room, after it on a phone. */
   aside?: ReactNode;
+  /** The content lays itself out over the whole width. */
+  isWide?: boolean | undefined;
 }
 
 /** The page of one step. The app moves the focus to its heading, which it finds by `data-step-heading`. */
-export function StepFrame({ title, lead, eyebrow, children, aside }: StepFrameProps) {
+export function StepFrame({
+  title,
+  lead,
+  eyebrow,
+  children,
+  aside,
+  isWide = false,
+}: StepFrameProps) {
   return (
     <div className="@container min-w-0 arrive">
       <header className="max-w-2xl">
@@ -32,7 +41,8 @@ export function StepFrame({ title, lead, eyebrow, children, aside }: StepFramePr
       <div
         className={classNames(
           'mt-7 grid min-w-0 items-start gap-6 @3xl:mt-9',
-          aside ? '@4xl:grid-cols-[minmax(0,1fr)_18rem] @4xl:gap-8' : 'max-w-3xl',
+          Boolean(aside) && '@4xl:grid-cols-[minmax(0,1fr)_18rem] @4xl:gap-8',
+          !aside && !isWide && 'max-w-3xl',
         )}
       >
         <div className="grid min-w-0 gap-6">{children}</div>

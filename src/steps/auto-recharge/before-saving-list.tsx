@@ -21,11 +21,13 @@ interface BeforeSavingListProps {
   config: Config;
   /** Puts a cap into the form; leave out where the form is not on the page. */
   onCap?: ((capMinor: number) => void) | undefined;
+  /** With what amounts do not change: right before the button that saves. */
+  isComplete?: boolean | undefined;
 }
 
 /** What saving a rule means: charged now or not, the worst month, and what stops if the card fails. */
 export function BeforeSavingList(props: BeforeSavingListProps) {
-  const { rule, chargeNow, config } = props;
+  const { rule, chargeNow, config, isComplete = false } = props;
   const format = useFormat();
   const { maxConsecutiveFailures } = config.autoRecharge;
   const isChargedNow = chargeNow.kind === 'charge';
@@ -45,13 +47,15 @@ export function BeforeSavingList(props: BeforeSavingListProps) {
       >
         <WorstMonth {...props} />
       </Point>
-      <Point icon={CreditCard} tone="neutral" title={<Trans>Si la tarjeta falla</Trans>}>
-        <Trans>
-          Tras {maxConsecutiveFailures} intentos seguidos sin éxito la recarga se pausa y aquí verás
-          por qué. Si el saldo se acaba, se detiene lo que paga tu tarjeta:{' '}
-          {format.list(config.tenant.cardPays)}.
-        </Trans>
-      </Point>
+      {isComplete && (
+        <Point icon={CreditCard} tone="neutral" title={<Trans>Si la tarjeta falla</Trans>}>
+          <Trans>
+            Tras {maxConsecutiveFailures} intentos seguidos sin éxito la recarga se pausa y aquí
+            verás por qué. Si el saldo se acaba, se detiene lo que paga tu tarjeta:{' '}
+            {format.list(config.tenant.cardPays)}.
+          </Trans>
+        </Point>
+      )}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '#src/ui/button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { StepActions } from '#src/ui/step-frame.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
+import { ruleFormId } from './words.ts';
 
 interface FormActionsProps {
   step: StepScreenProps;
@@ -67,7 +68,7 @@ export function FormActions({ step, isOn, isExisting, onSwitchOn, onCancel }: Fo
 
 function ReviewButton() {
   return (
-    <Button type="submit" variant="primary" size="lg">
+    <Button type="submit" form={ruleFormId} variant="primary" size="lg">
       <Trans>Revisar</Trans>
     </Button>
   );

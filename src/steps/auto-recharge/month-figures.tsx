@@ -10,7 +10,7 @@ export function MonthFigures({ play }: { play: MonthPlay }) {
   const { played, rule, tripleMinor } = play;
   const worst = worstMonthMinor(rule);
   return (
-    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-3 sm:divide-x sm:divide-line">
+    <dl className="grid gap-x-6 gap-y-3 @lg:grid-cols-3 @lg:divide-x @lg:divide-line">
       <Figure
         term={<Trans>Tus envíos del mes</Trans>}
         value={format.micros(played.wantedMicros)}
@@ -46,9 +46,9 @@ export function MonthFigures({ play }: { play: MonthPlay }) {
 
 function Figure({ term, value, hint }: { term: ReactNode; value: ReactNode; hint: ReactNode }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 sm:grid-cols-1 sm:not-first:ps-6">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 @lg:grid-cols-1 @lg:not-first:ps-6">
       <dt className="text-small text-ink-soft">{term}</dt>
-      <dd className="figures text-end text-title text-ink sm:text-start">{value}</dd>
+      <dd className="figures text-end text-title text-ink @lg:text-start">{value}</dd>
       <dd className="col-span-full text-caption text-ink-faint">{hint}</dd>
     </div>
   );

@@ -38,7 +38,7 @@ export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProp
   }
   if (prices === null) return <BackendProblem error={error} onRetry={retry} />;
   return (
-    <div className="grid gap-5">
+    <div className="@container grid min-w-0 gap-5">
       <ChoiceChips
         name="month-preset"
         legend={<Trans>Elige el mes que más se parezca al tuyo</Trans>}

@@ -35,8 +35,10 @@ function describeWithout(
   without: MonthPlay['played'],
   { i18n, dates }: { i18n: I18n; dates: MonthDates },
 ): string {
-  if (without.stopsAtHour === null) return i18n._(msg`Tu saldo de hoy alcanzaría sin ellas.`);
+  if (without.stopsAtHour === null) return i18n._(msg`Tu saldo de hoy alcanza.`);
   return without.spentMicros === 0
-    ? i18n._(msg`Sin ellas no saldría ningún envío.`)
-    : i18n._(msg`Sin ellas, tus envíos se detendrían el ${dates.long(without.stopsAtHour)}.`);
+    ? i18n._(msg`Sin recarga automática no saldría ningún envío.`)
+    : i18n._(
+        msg`Sin recarga automática, tus envíos se detendrían el ${dates.long(without.stopsAtHour)}.`,
+      );
 }

@@ -19,7 +19,7 @@ interface RuleConflictProps {
 /** Somebody else, or another tab, changed the rule meanwhile: both side by side, and the choice. Nothing is lost. */
 export function RuleConflict({ mine, theirs, card, onKeepMine, onKeepTheirs }: RuleConflictProps) {
   return (
-    <section className="grid gap-5" aria-labelledby="rule-conflict">
+    <section className="grid max-w-3xl gap-5" aria-labelledby="rule-conflict">
       <div>
         <h2 id="rule-conflict" ref={focusOnMount} tabIndex={-1} className="text-title outline-none">
           <Trans>La regla cambió mientras la editabas</Trans>

@@ -107,7 +107,10 @@ test.each([
     { amount: '2', cap: '80' },
     { amountMinor: null, capMinor: 8_000 },
   ],
-  [{ threshold: '900', cap: '80' }, { thresholdMinor: null, capMinor: 8_000 }],
+  [
+    { threshold: '900', cap: '80' },
+    { thresholdMinor: null, capMinor: 8_000 },
+  ],
   [{ cap: '15' }, {}],
 ])('while it is typed, what could be saved shows and the rest waits: %j', (texts, shown) => {
   expect(readFigures(draftOf(texts), limits, read)).toEqual({

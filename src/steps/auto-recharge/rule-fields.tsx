@@ -28,8 +28,8 @@ export function RuleFields({
 }: RuleFieldsProps) {
   const limits = config.autoRecharge;
   return (
-    <div className="grid gap-8">
-      <div className="grid items-start gap-8 sm:grid-cols-2 sm:gap-6">
+    <div className="@container grid gap-7">
+      <div className="grid items-start gap-7 @lg:grid-cols-2 @lg:gap-6">
         <MoneyRow
           id={fieldIds.threshold}
           label={<Trans>Cuando mi saldo llegue a</Trans>}

@@ -20,7 +20,7 @@ import { readFigures, readRule, type RuleField } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
 import type { RuleAmounts } from './suggested-rule.tsx';
-import { describeProblem, fieldIds } from './words.ts';
+import { describeProblem, fieldIds, ruleFormId } from './words.ts';
 
 interface RuleFormProps {
   draft: RuleDraft;
@@ -100,85 +100,94 @@ export function RuleForm({
   }
 
   return (
-    <form className="grid gap-6" noValidate method="post" onSubmit={submit}>
-      <ErrorSummary errors={attempt > 0 && draft.isEnabled ? told : []} attempt={attempt} />
-      <Panel as="section" aria-labelledby="rule-sentence" padding="none">
-        <div className={classNames('p-5 sm:p-6', draft.isEnabled ? 'bg-accent-soft' : 'bg-sunken')}>
-          <h2 id="rule-sentence" className="sr-only">
-            <Trans>Tu regla</Trans>
-          </h2>
-          <p
-            ref={isReturn ? focusOnMount : undefined}
-            tabIndex={-1}
-            className="text-[1.25rem] leading-8 font-medium tracking-tight text-ink outline-none sm:text-title sm:leading-9"
+    <div className="grid grid-rows-[auto_auto_1fr] items-start gap-6 @4xl:grid-cols-2 @4xl:grid-rows-[auto_1fr] @4xl:gap-8">
+      <form id={ruleFormId} className="grid gap-6" noValidate method="post" onSubmit={submit}>
+        <ErrorSummary errors={attempt > 0 && draft.isEnabled ? told : []} attempt={attempt} />
+        <Panel as="section" aria-labelledby="rule-sentence" padding="none">
+          <div
+            className={classNames('p-5 sm:p-6', draft.isEnabled ? 'bg-accent-soft' : 'bg-sunken')}
           >
-            <RuleSentence figures={figures} isOn={draft.isEnabled} card={card} />
-          </p>
-        </div>
-        {!current.rule.isEnabled && (
-          <div className="border-t border-line px-5 py-3 sm:px-6">
-            <SwitchRow
-              id="rule-enabled"
-              label={t`Recarga automática`}
-              description={
-                draft.isEnabled
-                  ? undefined
-                  : t`Enciéndela y elige cuánto. No se cobra nada hasta que lo revises y la actives.`
-              }
-              checked={draft.isEnabled}
-              onCheckedChange={(isEnabled) => change({ isEnabled })}
-            />
+            <h2 id="rule-sentence" className="sr-only">
+              <Trans>Tu regla</Trans>
+            </h2>
+            <p
+              ref={isReturn ? focusOnMount : undefined}
+              tabIndex={-1}
+              className="text-[1.25rem] leading-8 font-medium tracking-tight text-ink outline-none sm:text-title sm:leading-9"
+            >
+              <RuleSentence figures={figures} isOn={draft.isEnabled} card={card} />
+            </p>
           </div>
+          {!current.rule.isEnabled && (
+            <div className="border-t border-line px-5 py-3 sm:px-6">
+              <SwitchRow
+                id="rule-enabled"
+                label={t`Recarga automática`}
+                description={
+                  draft.isEnabled
+                    ? undefined
+                    : t`Enciéndela y elige cuánto. No se cobra nada hasta que lo revises y la actives.`
+                }
+                checked={draft.isEnabled}
+                onCheckedChange={(isEnabled) => change({ isEnabled })}
+              />
+            </div>
+          )}
+          {draft.isEnabled && (
+            <div className="border-t border-line p-5 sm:p-6">
+              <RuleFields
+                draft={draft}
+                amountMinor={figures.amountMinor ?? shownRule.amountMinor}
+                config={config}
+                onChange={change}
+                onLeave={(field) => leave(() => noteLeft(field))}
+                errorOf={errorOf}
+              />
+            </div>
+          )}
+        </Panel>
+      </form>
+      <Panel
+        as="section"
+        aria-labelledby="typical-month"
+        className={classNames(
+          'grid gap-4 @4xl:col-start-2 @4xl:row-start-1',
+          draft.isEnabled && '@4xl:row-span-2',
         )}
-        {draft.isEnabled && (
-          <div className="border-t border-line p-5 sm:p-6">
-            <RuleFields
-              draft={draft}
-              amountMinor={figures.amountMinor ?? shownRule.amountMinor}
-              config={config}
-              onChange={change}
-              onLeave={(field) => leave(() => noteLeft(field))}
-              errorOf={errorOf}
-            />
-          </div>
-        )}
-      </Panel>
-      <Panel as="section" aria-labelledby="typical-month" className="grid gap-4">
-        <PanelHeading
-          id="typical-month"
-          title={<Trans>Pruébala con tu mes</Trans>}
-          description={<Trans>Con los precios de tu cuenta y el saldo que tienes hoy.</Trans>}
-        />
+      >
+        <PanelHeading id="typical-month" title={<Trans>Pruébala con tu mes</Trans>} />
         <MonthPanel rule={shownRule} limits={limits} onUseAmounts={takeAmounts} onCap={takeCap} />
       </Panel>
-      {draft.isEnabled && rule !== null && (
-        <Panel as="section" tone="sunken" aria-labelledby="rule-before" className="grid gap-5">
-          <PanelHeading
-            id="rule-before"
-            title={
-              current.rule.isEnabled ? (
-                <Trans>Antes de guardar</Trans>
-              ) : (
-                <Trans>Antes de activarla</Trans>
-              )
-            }
-          />
-          <BeforeSavingList
-            rule={rule}
-            current={current}
-            chargeNow={resolveChargeNow(rule, current, {
-              availableMicros: wallet.availableMicros,
-              hasUsableCard: true,
-              limits,
-              currency: format.currency,
-            })}
-            wallet={wallet}
-            config={config}
-            onCap={takeCap}
-          />
-        </Panel>
-      )}
-      {actions}
-    </form>
+      <div className={classNames('grid gap-6', !draft.isEnabled && '@4xl:col-span-2')}>
+        {draft.isEnabled && rule !== null && (
+          <Panel as="section" tone="sunken" aria-labelledby="rule-before" className="grid gap-5">
+            <PanelHeading
+              id="rule-before"
+              title={
+                current.rule.isEnabled ? (
+                  <Trans>Antes de guardar</Trans>
+                ) : (
+                  <Trans>Antes de activarla</Trans>
+                )
+              }
+            />
+            <BeforeSavingList
+              rule={rule}
+              current={current}
+              chargeNow={resolveChargeNow(rule, current, {
+                availableMicros: wallet.availableMicros,
+                hasUsableCard: true,
+                limits,
+                currency: format.currency,
+              })}
+              wallet={wallet}
+              config={config}
+              onCap={takeCap}
+            />
+          </Panel>
+        )}
+        {actions}
+      </div>
+    </div>
   );
 }

@@ -77,6 +77,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
 
   return (
     <StepFrame
+      isWide={isEditing}
       title={
         rule.isEnabled ? (
           <Trans>Tu recarga automática</Trans>

@@ -38,7 +38,7 @@ export function RuleReview({
   children,
 }: RuleReviewProps) {
   return (
-    <div className="grid gap-6">
+    <div className="grid max-w-3xl gap-6">
       <Panel as="section" aria-labelledby="rule-review" padding="none">
         <div className="grid gap-4 bg-accent-soft p-5 sm:p-7">
           <h2
@@ -68,6 +68,7 @@ export function RuleReview({
         </div>
         <div className="border-t border-line p-5 sm:p-7">
           <BeforeSavingList
+            isComplete
             rule={rule}
             current={current}
             chargeNow={chargeNow}

@@ -29,12 +29,14 @@ export function WhatIf({ question, rule, wallet, config, onUseAmounts, onCap }: 
     >
       {isAsked && (
         <MonthProvider rule={rule} wallet={wallet} config={config}>
-          <MonthPanel
-            rule={rule}
-            limits={config.autoRecharge}
-            onUseAmounts={onUseAmounts}
-            onCap={onCap}
-          />
+          <div className="pt-2 text-ink">
+            <MonthPanel
+              rule={rule}
+              limits={config.autoRecharge}
+              onUseAmounts={onUseAmounts}
+              onCap={onCap}
+            />
+          </div>
         </MonthProvider>
       )}
     </HelpDisclosure>

@@ -4,6 +4,9 @@ import type { RechargeStatus } from '#src/domain/wallet.ts';
 import type { Format } from '#src/i18n/format.ts';
 import type { DraftProblem, RuleField } from './rule-draft.ts';
 
+/** Id of the form, for the button that stands outside of it: the month's fields lie between the two. */
+export const ruleFormId = 'rule-form';
+
 /** Ids of the fields, as the error summary links to them. */
 export const fieldIds: Record<RuleField, string> = {
   threshold: 'rule-threshold',
