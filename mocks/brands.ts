@@ -4,15 +4,15 @@ import type { WorldState } from './state.ts';
 interface BrandSettings {
   brandName: string;
   logoUrl: { light: string; dark: string } | null;
-  theme: Record<string, string | number>;
+  theme: Record<string, string | number> | null;
 }
 
-/** Tenants to look at: the house's own, and three that ask much of a theme. `?brand=name` in development. */
+/** Tenants to look at: the house's own, which asks for nothing, and three that ask much of a theme. `?brand=name` in development. */
 export const brands = {
   webcamaya: {
     brandName: 'Webcamaya',
     logoUrl: null,
-    theme: { accent: '#0b7a75', radius: 12, font: 'system' },
+    theme: null,
   },
   /** A colour that nobody can read on white: a fill stays, shapes and words are corrected. */
   girasol: {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ValiError } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { parseBrandTheme } from '#src/domain/brand-theme.ts';
 import { parseSiteConfig } from './config.ts';
 
 const good = {
@@ -20,15 +19,14 @@ test('the one that is shipped is good', () => {
   expect(parseSiteConfig(shipped)).toMatchObject({
     brandName: 'Webcamaya',
     apiBase: '/v1',
-    brand: { corrections: [], refusals: [] },
+    look: null,
   });
 });
 
 test('what a tenant leaves out is nothing, not a guess', () => {
   expect(parseSiteConfig(good)).toEqual({
     ...good,
-    logoUrl: null,
-    brand: parseBrandTheme(undefined),
+    look: null,
     analytics: null,
     support: { email: null, phone: null, url: null, hours: null },
   });
@@ -40,15 +38,10 @@ test('the API may live elsewhere, and its slash at the end does not matter', () 
   );
 });
 
-test('a look that cannot be used is left out by name; the page stands', () => {
-  const { brand, logoUrl } = parseSiteConfig({
-    ...good,
-    theme: { accent: 'red;} body{display:none', radius: 4 },
-    logoUrl: { light: 'https://evil.example/x.svg', dark: '/dark.svg' },
-  });
-  expect(brand.theme.radiusPx).toBe(4);
-  expect(logoUrl).toBeNull();
-  expect(brand.refusals.map(({ member }) => member)).toEqual(['theme.accent', 'logoUrl']);
+test('a look that cannot be used is no reason for a page that cannot be used', () => {
+  const look = { theme: { accent: 'red;} body{display:none' }, logoUrl: 7 };
+  expect(parseSiteConfig({ ...good, ...look }).look).toEqual(look);
+  expect(parseSiteConfig({ ...good, theme: null, logoUrl: null }).look).toBeNull();
 });
 
 test('languages this build does not speak are left out; some must remain', () => {

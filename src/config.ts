@@ -1,19 +1,12 @@
 import * as v from 'valibot';
-import {
-  type Logo,
-  type ParsedBrandTheme,
-  parseBrandTheme,
-  parseLogo,
-} from '#src/domain/brand-theme.ts';
 import type { Support } from '#src/domain/tenant.ts';
 import { isLanguage, type Language } from '#src/i18n/i18n.ts';
 
 /** What the page knows of the tenant before there is a session. Nothing of it ever comes from the address. */
 export interface SiteConfig {
   brandName: string;
-  logoUrl: Logo | null;
-  /** How it looks; what was refused of it or corrected is told to whoever set it up. */
-  brand: ParsedBrandTheme;
+  /** How it looks, as it was written: app/brand.ts reads it. Null is the house's look, for which nothing is loaded. */
+  look: { theme: unknown; logoUrl: unknown } | null;
   /** What the tenant offers of the languages this build speaks, first choice first. */
   languages: Language[];
   support: Support;
@@ -85,10 +78,8 @@ const vSiteConfig = v.pipe(
 /** Reads a parsed `config.json`. Throws where a member is missing or unsafe: the tenant has to mend it. */
 export function parseSiteConfig(json: unknown): SiteConfig {
   const { logoUrl, theme, ...settings } = v.parse(vSiteConfig, json);
-  const { logo, refusals } = parseLogo(logoUrl, settings.allowedOrigins);
-  const brand = parseBrandTheme(theme);
-  brand.refusals.push(...refusals);
-  return { ...settings, logoUrl: logo, brand };
+  const hasLook = (logoUrl ?? theme ?? null) !== null;
+  return { ...settings, look: hasLook ? { theme, logoUrl } : null };
 }
 
 /** Loads `config.json` from beside the page. Rejects when it cannot be had or is not what it should be. */

@@ -1,12 +1,11 @@
 import { i18n } from '@lingui/core';
-import { applyBrand } from '#src/app/brand.ts';
 import { prefetchAccount } from '#src/app/prefetch-account.ts';
 import { createQueryClient } from '#src/app/query-client.ts';
 import { findStartScreen } from '#src/app/start-screen.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createHttpBackend, loadLaterCalls } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
-import type { ParsedBrandTheme } from '#src/domain/brand-theme.ts';
+import type { Logo } from '#src/domain/brand-theme.ts';
 import type { Host } from '#src/host/host.ts';
 import { takeLaunchToken } from '#src/host/launch-token.ts';
 import { asksForPrivacy, createStandaloneHost } from '#src/host/standalone.ts';
@@ -62,8 +61,7 @@ async function start(): Promise<void> {
     });
     const queryClient = createQueryClient();
     const account = prefetchAccount(queryClient, backend);
-    applyBrand(document, config.brand.theme);
-    if (import.meta.env.DEV) void tellOfBrand(config.brand);
+    const dressing = dress(config);
     const [{ showApp }] = await Promise.all([mount, speaking]);
     // A skeleton that React has shown stays for a moment even when the account answers at once: better none.
     await Promise.race([account, pass(PATIENCE_MS)]);
@@ -77,7 +75,11 @@ async function start(): Promise<void> {
       ),
       draftStorage: deviceStorage,
       readNow: Date.now,
-      site: { ...config, onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen) },
+      site: {
+        ...config,
+        logoUrl: await dressing,
+        onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen),
+      },
     });
   } catch (error) {
     reportError(error); // for whoever set the tenant up
@@ -87,12 +89,16 @@ async function start(): Promise<void> {
   }
 }
 
-/** Tells who sets a tenant up what became of its theme. */
-async function tellOfBrand(brand: ParsedBrandTheme): Promise<void> {
-  const { describeBrand } = await import('#src/domain/brand-report.ts');
-  const lines = describeBrand(brand);
-  // oxlint-disable-next-line no-console -- in development only, where the console is where one looks
-  if (lines.length > 0) console.info(`The theme of config.json:\n- ${lines.join('\n- ')}`);
+/** The tenant's look, put on before the first render; its logo. What cannot be had is the house's. */
+async function dress({ look, allowedOrigins }: SiteConfig): Promise<Logo | null> {
+  if (look === null) return null;
+  try {
+    const { applyBrand } = await import('#src/app/brand.ts');
+    return applyBrand(document, look, allowedOrigins);
+  } catch (error) {
+    reportError(error);
+    return null;
+  }
 }
 
 function pass(ms: number): Promise<void> {

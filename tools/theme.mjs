@@ -8,22 +8,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measurePairs } from '#src/domain/brand-pairs.ts';
 import { describeBrand } from '#src/domain/brand-report.ts';
-import { parseBrandTheme, parseLogo } from '#src/domain/brand-theme.ts';
+import { parseBrand } from '#src/domain/brand-theme.ts';
 import { readFixedColors, toDefaults } from './theme-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [argument = 'public/config.json'] = process.argv.slice(2);
 
 if (argument === '--write') {
-  writeFileSync(`${root}src/ui/brand-defaults.css`, toDefaults(parseBrandTheme(undefined).theme));
+  writeFileSync(`${root}src/ui/brand-defaults.css`, toDefaults(parseBrand({}).theme));
 } else {
   check(argument);
 }
 
 function check(file) {
-  const { theme, logoUrl, allowedOrigins = [] } = JSON.parse(readFileSync(file, 'utf8'));
-  const brand = parseBrandTheme(theme);
-  brand.refusals.push(...parseLogo(logoUrl, allowedOrigins).refusals);
+  const config = JSON.parse(readFileSync(file, 'utf8'));
+  const brand = parseBrand(config, config.allowedOrigins);
   const pairs = measurePairs(brand.theme.colors, readFixedColors(root));
   const rows = pairs.map(({ scheme, front, ground, ratio, needed }) => [
     scheme,

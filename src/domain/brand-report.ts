@@ -1,5 +1,5 @@
 import { shapeContrast } from './brand-colors.ts';
-import { brandFonts, maxRadiusPx, type ParsedBrandTheme, type Refusal } from './brand-theme.ts';
+import { brandFonts, maxRadiusPx, type ParsedBrand, type Refusal } from './brand-theme.ts';
 
 const color =
   'a colour: #rgb, #rrggbb, rgb(r g b), hsl(h s% l%) or oklch(l c h), without transparency';
@@ -15,7 +15,7 @@ const wanted: Record<string, string> = {
 };
 
 /** What became of a theme, a line each, for whoever set the tenant up. Empty when all is as it was asked for. */
-export function describeBrand({ corrections, refusals }: ParsedBrandTheme): string[] {
+export function describeBrand({ corrections, refusals }: ParsedBrand): string[] {
   return [
     ...refusals.map(describeRefusal),
     ...corrections.map(

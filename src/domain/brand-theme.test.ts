@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textContrast } from './brand-colors.ts';
-import { brandFonts, parseBrandTheme, parseLogo, toBrandProperties } from './brand-theme.ts';
+import { brandFonts, parseBrand, toBrandProperties } from './brand-theme.ts';
 import { contrastOf, parseColor } from './color.ts';
 
-const house = parseBrandTheme(undefined);
+const parseBrandTheme = (theme: unknown) => parseBrand({ theme });
+const parseLogo = (logoUrl: unknown) => {
+  const { logo, refusals } = parseBrand({ logoUrl }, ['https://cdn.tenant.example']);
+  return { logo, refusals };
+};
+const house = parseBrand({});
 
 describe('what is asked for', () => {
   test('nothing is the house’s look, with nothing to say about it', () => {
@@ -104,13 +109,12 @@ describe('refused by name, while the rest applies', () => {
 });
 
 describe('a logo', () => {
-  const origins = ['https://cdn.tenant.example'];
   test.each<[string, string]>([
     ['a path of our own', '/logo.svg'],
     ['an allowed origin', 'https://cdn.tenant.example/a/logo.svg?v=2'],
   ])('%s', (_name, address) => {
     const logo = { light: address, dark: address };
-    expect(parseLogo(logo, origins)).toEqual({ logo, refusals: [] });
+    expect(parseLogo(logo)).toEqual({ logo, refusals: [] });
   });
 
   test.each<[string, unknown]>([
@@ -125,14 +129,14 @@ describe('a logo', () => {
     ['no text', 7],
   ])('refused: %s', (_name, address) => {
     const json = { light: '/logo.svg', dark: address };
-    expect(parseLogo(json, origins)).toEqual({
+    expect(parseLogo(json)).toEqual({
       logo: null,
       refusals: [{ member: 'logoUrl', value: json }],
     });
   });
 
   test('none is none; text is refused', () => {
-    expect(parseLogo(null, origins)).toEqual({ logo: null, refusals: [] });
-    expect(parseLogo('/logo.svg', origins).refusals).toHaveLength(1);
+    expect(parseLogo(null)).toEqual({ logo: null, refusals: [] });
+    expect(parseLogo('/logo.svg').refusals).toHaveLength(1);
   });
 });

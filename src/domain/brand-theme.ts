@@ -25,8 +25,9 @@ export interface Logo {
   dark: string;
 }
 
-export interface ParsedBrandTheme {
+export interface ParsedBrand {
   theme: BrandTheme;
+  logo: Logo | null;
   /** What the tenant asked for and does not get, because it could not be read. */
   corrections: Correction[];
   refusals: Refusal[];
@@ -36,50 +37,62 @@ export const maxRadiusPx = 24;
 /** The house's own look, for what a tenant leaves out. */
 const house = { accent: '#0b7a75', warmth: 0.5, radiusPx: 12, font: 'system' } as const;
 
+/** What config.json says of a look, as it was written. */
+export interface Look {
+  theme?: unknown;
+  logoUrl?: unknown;
+}
+
 /**
- * Reads the member `theme` of config.json. What cannot be used is named in `refusals` and the rest applies; colours
- * that could not be read are moved as little as AA asks, which `corrections` tells.
+ * Reads a look. What cannot be used is named in `refusals` and the rest applies; colours that could not be read are
+ * moved as little as AA asks, which `corrections` tells.
  */
-export function parseBrandTheme(json: unknown): ParsedBrandTheme {
+export function parseBrand(
+  { theme: json, logoUrl }: Look,
+  allowedOrigins: readonly string[] = [],
+): ParsedBrand {
   const refusals: Refusal[] = [];
-  const read = <Value>(members: Map<string, unknown>, name: string, parse: Parser<Value>) => {
-    const value = members.get(name) ?? null;
-    members.delete(name);
-    if (value === null) return null;
+  const read = <Value>(member: string, value: unknown, parse: Parser<Value>): Value | null => {
+    if (value === null || value === undefined) return null;
     const parsed = parse(value);
-    if (parsed === null) refusals.push({ member: `theme.${name}`, value });
+    if (parsed === null) refusals.push({ member, value });
     return parsed;
   };
 
-  const isRecord = typeof json === 'object' && json !== null && !Array.isArray(json);
-  if (!isRecord && json !== undefined && json !== null)
-    refusals.push({ member: 'theme', value: json });
   // A map has no prototype that a member's name could reach.
-  const members = new Map<string, unknown>(isRecord ? Object.entries(json) : []);
-  const accent = read(members, 'accent', toColor);
-  const accentDark = read(members, 'accentDark', toColor);
-  const warmth = read(members, 'warmth', toNumber(-1, 1));
-  const radiusPx = read(members, 'radius', toNumber(0, maxRadiusPx));
-  const font = read(members, 'font', toFont);
+  const members = read('theme', json, toMembers) ?? new Map<string, unknown>();
+  const readMember = <Value>(name: string, parse: Parser<Value>) => {
+    const value = members.get(name);
+    members.delete(name);
+    return read(`theme.${name}`, value, parse);
+  };
+  const accent = readMember('accent', toColor) ?? parseColor(house.accent);
+  const accentDark = readMember('accentDark', toColor);
+  const warmth = readMember('warmth', toNumber(-1, 1)) ?? house.warmth;
+  const radiusPx = readMember('radius', toNumber(0, maxRadiusPx)) ?? house.radiusPx;
+  const font = readMember('font', toFont) ?? house.font;
   for (const [name, value] of members) refusals.push({ member: `theme.${name}`, value });
+  const logo = read('logoUrl', logoUrl, toLogo(allowedOrigins));
 
   const { colors, corrections } = resolveBrandColors({
-    accent: accent ?? parseColor(house.accent) ?? { l: 0, c: 0, h: 0 },
+    accent: accent ?? { l: 0, c: 0, h: 0 }, // never: the house's can be read
     accentDark,
-    warmth: warmth ?? house.warmth,
+    warmth,
   });
   return {
-    theme: {
-      colors,
-      radiusPx: Math.round(radiusPx ?? house.radiusPx),
-      font: font ?? house.font,
-    },
+    theme: { colors, radiusPx: Math.round(radiusPx), font },
+    logo,
     corrections,
     refusals,
   };
 }
 
 type Parser<Value> = (value: unknown) => Value | null;
+
+function toMembers(value: unknown): Map<string, unknown> | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return new Map(Object.entries(value));
+}
 
 function toColor(value: unknown): Oklch | null {
   return typeof value === 'string' ? parseColor(value) : null;
@@ -94,15 +107,9 @@ function toFont(value: unknown): BrandFont | null {
 }
 
 /**
- * Reads the member `logoUrl`: each address a path of our own or https of an allowed origin, since whoever serves the
- * picture learns of every visit. A refusal leaves the house's mark and the name.
+ * Each address a path of our own or https of an allowed origin, since whoever serves a picture learns of every visit.
  */
-export function parseLogo(
-  json: unknown,
-  allowedOrigins: readonly string[],
-): { logo: Logo | null; refusals: Refusal[] } {
-  if (json === null || json === undefined) return { logo: null, refusals: [] };
-  const { light, dark } = json as Partial<Record<keyof Logo, unknown>>; // any value but the two above has members
+function toLogo(allowedOrigins: readonly string[]): Parser<Logo> {
   const isSafe = (address: unknown): address is string => {
     if (typeof address !== 'string') return false;
     if (/^\/(?![/\\])[\w./-]*$/.test(address)) return true;
@@ -110,8 +117,10 @@ export function parseLogo(
     const { protocol, username, origin } = new URL(address);
     return protocol === 'https:' && username === '' && allowedOrigins.includes(origin);
   };
-  if (isSafe(light) && isSafe(dark)) return { logo: { light, dark }, refusals: [] };
-  return { logo: null, refusals: [{ member: 'logoUrl', value: json }] };
+  return (value) => {
+    const { light, dark } = value as Partial<Record<keyof Logo, unknown>>; // of anything but null members can be asked
+    return isSafe(light) && isSafe(dark) ? { light, dark } : null;
+  };
 }
 
 /** The theme as theme.css reads it: custom properties and their values, none of which the tenant wrote. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveBrandColors } from '#src/domain/brand-colors.ts';
 import { measurePairs } from '#src/domain/brand-pairs.ts';
-import { parseBrandTheme } from '#src/domain/brand-theme.ts';
+import { parseBrand } from '#src/domain/brand-theme.ts';
 import { contrastOf } from '#src/domain/color.ts';
 import { readFixedColors, toDefaults } from '#tools/theme-file.mjs';
 
@@ -67,7 +67,7 @@ describe('corrections of a thousand brands', () => {
 
 test('the stylesheet’s defaults are the house’s theme (node tools/theme.mjs --write)', () => {
   const css = readFileSync(`${root}/src/ui/brand-defaults.css`, 'utf8');
-  expect(css).toBe(toDefaults(parseBrandTheme(undefined).theme));
+  expect(css).toBe(toDefaults(parseBrand({}).theme));
 });
 
 test('a pair that is too weak is found', () => {
