@@ -1,7 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { BackendError } from '#src/backend/backend-error.ts';
+import { actionOf, type ErrorAction } from '#src/backend/error-actions.ts';
 import { describeBackendError } from '#src/backend/error-words.ts';
+import { accountFacts } from '#src/backend/queries.ts';
 import { useNoteError } from '#src/host/journey.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -11,11 +14,13 @@ interface BackendProblemProps {
   error: BackendError | null;
   /** Offered as "Reintentar"; leave out where pressing the main button again is the way. */
   onRetry?: (() => void) | undefined;
+  /** Where this screen can do more than the error calls for: another card, another step. */
+  action?: ReactNode;
   children?: ReactNode;
 }
 
 /** What a backend error means to the customer: what happened, whether money moved, what to do. */
-export function BackendProblem({ error, onRetry, children }: BackendProblemProps) {
+export function BackendProblem({ error, onRetry, action, children }: BackendProblemProps) {
   const { i18n } = useLingui();
   useNoteError(error?.code);
   if (error === null) return null;
@@ -26,11 +31,10 @@ export function BackendProblem({ error, onRetry, children }: BackendProblemProps
       announce
       title={i18n._(words.title)}
       action={
-        onRetry && (
-          <Button onClick={onRetry}>
-            <Trans>Reintentar</Trans>
-          </Button>
-        )
+        <>
+          <ErrorButton wanted={actionOf[error.code]} onRetry={onRetry} />
+          {action}
+        </>
       }
     >
       <p>{i18n._(words.body)}</p>
@@ -42,4 +46,34 @@ export function BackendProblem({ error, onRetry, children }: BackendProblemProps
       {children}
     </Notice>
   );
+}
+
+/** Does what the words of the error say, where a button can; what a screen offers to repeat comes first. */
+function ErrorButton({
+  wanted,
+  onRetry,
+}: {
+  wanted: ErrorAction;
+  onRetry: (() => void) | undefined;
+}) {
+  const queryClient = useQueryClient();
+  if (onRetry !== undefined) {
+    return (
+      <Button onClick={onRetry}>
+        <Trans>Reintentar</Trans>
+      </Button>
+    );
+  }
+  if (wanted === 'reload') {
+    return (
+      <Button onClick={() => window.location.reload()}>
+        <Trans>Volver a cargar la página</Trans>
+      </Button>
+    );
+  }
+  return wanted === 'look_again' ? (
+    <Button onClick={() => void queryClient.invalidateQueries(accountFacts)}>
+      <Trans>Ver cómo está ahora</Trans>
+    </Button>
+  ) : null;
 }

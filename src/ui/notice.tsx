@@ -80,7 +80,7 @@ export function Notice({
             <div className="mt-1 space-y-2 text-small text-ink-soft">{children}</div>
           ) : null}
         </div>
-        {action ? <div className="mt-3 flex flex-wrap gap-2">{action}</div> : null}
+        {action ? <div className="mt-3 flex flex-wrap gap-2 empty:hidden">{action}</div> : null}
       </div>
     </div>
   );

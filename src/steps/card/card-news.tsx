@@ -3,7 +3,10 @@ import type { Card } from '#src/domain/card.ts';
 import { isUsableCard } from '#src/domain/card.ts';
 import { describeCard, describeCardWithin } from '#src/i18n/card-words.ts';
 import type { SaveCardOutcome } from '#src/payments/save-card.ts';
+import { describePaymentFailure } from '#src/payments/failure-words.ts';
 import { Notice } from '#src/ui/notice.tsx';
+import { useDraft } from '#src/wizard/draft-store.ts';
+import { BankFindings } from './bank-findings.tsx';
 
 interface CardNewsProps {
   /** How the last attempt at saving ended, if there was one on this visit. */
@@ -14,6 +17,7 @@ interface CardNewsProps {
 /** What became of the card that was just saved, followed until the bank has spoken; or of one saved earlier. */
 export function CardNews({ outcome, cards }: CardNewsProps) {
   const { i18n } = useLingui();
+  const said = useDraft(({ kept }) => kept.cardAnswer);
   const saved = outcome?.kind === 'saved' || outcome?.kind === 'pending' ? outcome.card : null;
   const card =
     (saved === null ? undefined : cards.find(({ id }) => id === saved.id)) ??
@@ -44,12 +48,18 @@ export function CardNews({ outcome, cards }: CardNewsProps) {
       <p>
         <Trans>{name} está lista. No se hizo ningún cobro.</Trans>
       </p>
+      <BankFindings said={said?.kind ?? null} card={card} />
     </Notice>
   ) : (
     <Notice tone="danger" announce title={<Trans>Tu banco no confirmó la tarjeta</Trans>}>
       <p>
         <Trans>{name} no se puede usar. No se hizo ningún cobro: agrega otra.</Trans>
       </p>
+      {card.failure === null ? null : (
+        <p className="font-medium text-ink">
+          {i18n._(describePaymentFailure(card.failure.code, card.failure.advice).next)}
+        </p>
+      )}
     </Notice>
   );
 }

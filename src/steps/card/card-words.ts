@@ -2,7 +2,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { BackendErrorCode } from '#src/backend/backend-error.ts';
 import { describeBackendError } from '#src/backend/error-words.ts';
-import type { Card, CardSummary } from '#src/domain/card.ts';
+import type { Card, CardSummary, PaymentFailure } from '#src/domain/card.ts';
+import { describePaymentFailure } from '#src/payments/failure-words.ts';
 import type { BadgeTone } from '#src/ui/badge.tsx';
 
 /** "04/29", as it is printed on cards everywhere. */
@@ -27,23 +28,55 @@ export function describeStatus(card: Card): { tone: BadgeTone; label: MessageDes
   }
 }
 
-/** What the customer should know of a card before it fails; null where there is nothing. */
-export function describeWarning(card: Card): MessageDescriptor | null {
+/** What the customer should know of a card, and do about it; the most pressing first. */
+export function describeWarnings(card: Card): MessageDescriptor[] {
   const expiry = formatExpiry(card);
   switch (card.status) {
     case 'expired':
-      return msg`Venció en ${expiry} y ya no se puede cobrar. Reemplázala por la nueva.`;
-    case 'expiring':
-      return msg`Vence en ${expiry}. Reemplázala antes, para que tus envíos no se detengan.`;
+      return [msg`Venció en ${expiry} y ya no se puede cobrar. Cámbiala por la nueva.`];
     case 'requires_update':
-      return msg`Tu banco no acepta más cobros con ella y no volveremos a intentar. Reemplázala.`;
+      return card.failure === null || card.failure.advice === 'do_not_retry'
+        ? [
+            msg`Tu banco no acepta más cobros con ella y no volveremos a intentar. Cámbiala por otra.`,
+          ]
+        : describeFailure(card.failure);
     case 'pending':
-      return null; // told once, above the list
+      return []; // told once, above the list
+    case 'expiring':
     case 'active':
     case 'unknown':
-      return card.funding === 'prepaid'
-        ? msg`Es prepago: si le faltan fondos, la recarga automática falla.`
-        : null;
+      return [
+        ...(card.failure === null ? [] : describeFailure(card.failure)),
+        ...(card.status === 'expiring'
+          ? [msg`Vence en ${expiry}. Reemplázala antes, para que tus envíos no se detengan.`]
+          : []),
+        ...(card.funding === 'prepaid'
+          ? [msg`Es prepago: mantén saldo en ella y guarda otra, porque suele fallar.`]
+          : []),
+        ...(card.askedForAuthentication && card.failure?.code !== 'authentication_required'
+          ? [msg`Tu banco pidió confirmarla al guardarla: puede pedirlo también en una recarga.`]
+          : []),
+      ];
+  }
+}
+
+/** The last charge that failed, in the words that every failure has. */
+function describeFailure({ code, advice }: PaymentFailure): MessageDescriptor[] {
+  const { title, next } = describePaymentFailure(code, advice);
+  return [title, next];
+}
+
+/** When a card is charged, beside the others. */
+export function describePlace(card: Card): MessageDescriptor {
+  switch (card.chargeOrder) {
+    case null:
+      return msg`No se cobra en las recargas automáticas`;
+    case 1:
+      return msg`Se cobra primero`;
+    case 2:
+      return msg`Se cobra si falla la primera`;
+    default:
+      return msg`Se cobra si fallan las anteriores`;
   }
 }
 

@@ -14,16 +14,17 @@ import { type Config, findConsent } from '#src/domain/tenant.ts';
 import type { CardFormState } from '#src/payments/card-form.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
+import { useDraft } from '#src/wizard/draft-store.ts';
 import type { StepScreenProps } from '#src/wizard/step.ts';
 import { CardElsewhere } from './card-elsewhere.tsx';
 import { CardNews } from './card-news.tsx';
+import { CardQuestion } from './card-question.tsx';
 import { NewCard } from './new-card.tsx';
 import { SaveConsent } from './save-consent.tsx';
 import { SaveProblem } from './save-problem.tsx';
 import { SavedCards } from './saved-cards.tsx';
 import { useSaveCard } from './use-save-card.ts';
 import { WhatCardPays } from './what-card-pays.tsx';
-import { WhichCard } from './which-card.tsx';
 
 /** The account's cards and the form for another one. */
 export function CardsHere({
@@ -44,6 +45,7 @@ export function CardsHere({
   const [replaced, setReplaced] = useState<Card | null>(null);
   const [form, setForm] = useState<CardFormState>({ kind: 'loading' });
   const [funding, setFunding] = useState<CardFunding | null>(null);
+  const setCardAnswer = useDraft(({ setCardAnswer: set }) => set);
   const primaryRef = useRef<HTMLButtonElement>(null);
 
   const canWrite = record.support === 'manage' && hasPermission(principal, 'payment_methods:write');
@@ -68,6 +70,7 @@ export function CardsHere({
     removeOld.reset();
     setReplaced(card);
     setFunding(null);
+    setCardAnswer(null);
     setIsAdding(true);
   }
 
@@ -100,12 +103,7 @@ export function CardsHere({
           <Trans>La que tienes ya no se puede cobrar. Guardar otra no te cobra nada.</Trans>
         )
       }
-      aside={
-        <>
-          <WhatCardPays tenant={config.tenant} />
-          {isFormOpen ? <WhichCard acceptedFunding={config.acceptedFunding} /> : null}
-        </>
-      }
+      aside={<WhatCardPays tenant={config.tenant} />}
     >
       {news}
       <BackendProblem error={removeOld.error} />
@@ -119,6 +117,7 @@ export function CardsHere({
           why={<Trans>Agregar tarjetas es de quien administra la cuenta.</Trans>}
         />
       ) : null}
+      {isFormOpen ? <CardQuestion acceptedFunding={config.acceptedFunding} /> : null}
       {isFormOpen ? (
         <NewCard
           config={config}
@@ -185,7 +184,12 @@ export function CardsHere({
         isBusy={isReporting || saving.isBusy}
         error={
           <>
-            <SaveProblem outcome={saving.outcome} error={saving.error} />
+            <SaveProblem
+              outcome={saving.outcome}
+              error={saving.error}
+              form={form}
+              tenant={config.tenant}
+            />
             {reportError}
           </>
         }

@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Star } from 'lucide-react';
+import { Star, TriangleAlert } from 'lucide-react';
 import { type Card, isUsableCard } from '#src/domain/card.ts';
 import { describeCard } from '#src/i18n/card-words.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { CardFace } from '#src/ui/card-face.tsx';
-import { describeStatus, describeWarning, formatExpiry } from './card-words.ts';
+import { classNames } from '#src/ui/class-names.ts';
+import { describePlace, describeStatus, describeWarnings, formatExpiry } from './card-words.ts';
 
 interface SavedCardProps {
   card: Card;
+  /** Whether there are others it has a place among. */
+  hasPlace: boolean;
   canWrite: boolean;
   isBusy: boolean;
   onMakeDefault: () => void;
@@ -19,6 +22,7 @@ interface SavedCardProps {
 /** One saved card. */
 export function SavedCard({
   card,
+  hasPlace,
   canWrite,
   isBusy,
   onMakeDefault,
@@ -28,17 +32,27 @@ export function SavedCard({
   const { t, i18n } = useLingui();
   const name = i18n._(describeCard(card));
   const status = describeStatus(card);
-  const warning = describeWarning(card);
+  const warnings = describeWarnings(card);
   const isDead = card.status === 'expired' || card.status === 'requires_update';
   const needsCare = isDead || card.status === 'expiring';
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-3 border-t border-line p-5 sm:px-6">
-      <CardFace
-        brand={card.brand}
-        last4={card.last4}
-        tone={card.isDefault ? 'accent' : 'ink'}
-        isMuted={isDead}
-      />
+      <div className="relative">
+        <CardFace
+          brand={card.brand}
+          last4={card.last4}
+          tone={card.isDefault ? 'accent' : 'ink'}
+          isMuted={isDead}
+        />
+        {hasPlace && card.chargeOrder !== null ? (
+          <span
+            aria-hidden
+            className="figures absolute -start-2.5 -top-2.5 grid size-7 place-items-center rounded-full border-2 border-surface bg-ink text-caption font-bold text-surface"
+          >
+            {card.chargeOrder}
+          </span>
+        ) : null}
+      </div>
       <div className="grid min-w-0 flex-1 basis-48 gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <p className="figures font-semibold">{name}</p>
@@ -52,10 +66,25 @@ export function SavedCard({
         <p className="figures text-small text-ink-soft">
           <FundingName card={card} /> · <Trans>vence {formatExpiry(card)}</Trans>
         </p>
-        {warning === null ? null : (
-          <p className={isDead ? 'text-small text-danger-ink' : 'text-small text-warning-ink'}>
-            {i18n._(warning)}
-          </p>
+        {hasPlace && !isDead ? (
+          <p className="text-small font-medium text-ink">{i18n._(describePlace(card))}</p>
+        ) : null}
+        {warnings.length === 0 ? null : (
+          <div
+            className={classNames(
+              'mt-1 flex gap-2 text-small',
+              isDead ? 'text-danger-ink' : 'text-warning-ink',
+            )}
+          >
+            <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={2.25} />
+            <div className="grid min-w-0 gap-1">
+              {warnings.map((warning) => (
+                <p key={warning.id} className="first:not-last:font-semibold">
+                  {i18n._(warning)}
+                </p>
+              ))}
+            </div>
+          </div>
         )}
       </div>
       {canWrite ? (

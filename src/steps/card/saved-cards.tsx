@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
 import { useWrite } from '#src/backend/use-write.ts';
 import type { Card } from '#src/domain/card.ts';
 import { describeCard } from '#src/i18n/card-words.ts';
@@ -38,18 +39,15 @@ export function SavedCards({ cards, canWrite, onReplace }: SavedCardsProps) {
         <PanelHeading
           id="saved-cards"
           title={cards.length === 1 ? <Trans>Tu tarjeta</Trans> : <Trans>Tus tarjetas</Trans>}
-          description={
-            cards.length > 1 ? (
-              <Trans>La recarga automática usa siempre la principal.</Trans>
-            ) : undefined
-          }
+          description={cards.length > 1 ? <Order cards={cards} /> : undefined}
         />
       </div>
-      <ul>
-        {cards.map((card) => (
+      <ol>
+        {inOrder(cards).map((card) => (
           <SavedCard
             key={card.id}
             card={card}
+            hasPlace={cards.length > 1}
             canWrite={canWrite}
             isBusy={makeDefault.isBusy}
             onMakeDefault={() => void makeDefault.run(card.id)}
@@ -61,7 +59,23 @@ export function SavedCards({ cards, canWrite, onReplace }: SavedCardsProps) {
             }}
           />
         ))}
-      </ul>
+      </ol>
+      {triesOthers(cards) ? (
+        <div className="border-t border-line px-5 py-2 sm:px-6">
+          <HelpDisclosure
+            topic="card_order"
+            summary={<Trans>¿Cuándo se pasa a la siguiente?</Trans>}
+          >
+            <p className="max-w-prose text-small">
+              <Trans>
+                Si un banco rechaza la recarga, el mismo cobro se intenta enseguida en la tarjeta
+                que sigue. Se cobra una sola vez, y cada tarjeta se intenta una vez. Si tu banco
+                pide que lo confirmes tú, esperamos tu respuesta en lugar de pasar a otra.
+              </Trans>
+            </p>
+          </HelpDisclosure>
+        </div>
+      ) : null}
       {makeDefault.error === null ? null : (
         <div className="p-5 pt-0 sm:px-6">
           <BackendProblem error={makeDefault.error} />
@@ -90,6 +104,27 @@ export function SavedCards({ cards, canWrite, onReplace }: SavedCardsProps) {
         />
       )}
     </Panel>
+  );
+}
+
+function Order({ cards }: { cards: readonly Card[] }) {
+  if (triesOthers(cards)) return <Trans>La recarga automática las intenta en este orden.</Trans>;
+  return cards.some(({ chargeOrder }) => chargeOrder !== null) ? (
+    <Trans>Solo se cobra la principal. Si falla, la recarga espera a que elijas otra.</Trans>
+  ) : (
+    <Trans>Ninguna se puede cobrar ahora: reemplaza una o agrega otra.</Trans>
+  );
+}
+
+function triesOthers(cards: readonly Card[]): boolean {
+  return cards.some(({ chargeOrder }) => chargeOrder !== null && chargeOrder > 1);
+}
+
+/** As they are charged; those that are not come last, as the backend lists them. */
+function inOrder(cards: readonly Card[]): Card[] {
+  const place = ({ chargeOrder }: Card) => chargeOrder ?? Number.POSITIVE_INFINITY;
+  return cards.toSorted((left, right) =>
+    place(left) === place(right) ? 0 : place(left) - place(right),
   );
 }
 

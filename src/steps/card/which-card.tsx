@@ -1,55 +1,37 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
 import type { CardFunding } from '#src/domain/card.ts';
-import { Disclosure } from '#src/ui/disclosure.tsx';
+import { cardKinds, judgeCard } from '#src/domain/card-suitability.ts';
+import { suitabilityWords } from './suitability-words.ts';
+import { VerdictMark } from './verdict-mark.tsx';
 
-/** What to expect of each kind of card, for who has more than one to choose from. */
+/** The kinds side by side, for who has more than one card to choose from. */
 export function WhichCard({ acceptedFunding }: { acceptedFunding: readonly CardFunding[] }) {
+  const { i18n } = useLingui();
   return (
-    <Disclosure tone="panel" summary={<Trans>¿Qué tarjeta me conviene?</Trans>}>
-      <dl className="grid gap-3 text-small [&_dt]:font-semibold [&_dt]:text-ink">
-        <div>
-          <dt>
-            <Trans>Crédito</Trans>
-          </dt>
-          <dd>
-            <Trans>La que menos falla en cobros automáticos.</Trans>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Trans>Débito</Trans>
-          </dt>
-          <dd>
-            <Trans>
-              Funciona. Cada recarga sale de tu cuenta en el momento: ten fondos en ella.
-            </Trans>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Trans>Prepago</Trans>
-          </dt>
-          <dd>
-            {acceptedFunding.includes('prepaid') ? (
-              <Trans>
-                Se acepta, pero si le faltan fondos la recarga falla y tus envíos se detienen.
-              </Trans>
-            ) : (
-              <Trans>Esta cuenta no acepta tarjetas prepago.</Trans>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Trans>Virtual (Wise, Mercury y similares)</Trans>
-          </dt>
-          <dd>
-            <Trans>
-              Sirve si no es de un solo uso y permite cobros sin pedirte un código cada vez.
-            </Trans>
-          </dd>
-        </div>
-      </dl>
-    </Disclosure>
+    <HelpDisclosure topic="which_card" summary={<Trans>¿Cuál me conviene?</Trans>}>
+      <ul className="grid gap-4 pt-2 text-small sm:grid-cols-2">
+        {cardKinds.map((kind) => {
+          const verdict = judgeCard({ kind, traits: [] }, acceptedFunding);
+          return (
+            <li key={kind} className="grid content-start gap-1">
+              <p className="flex flex-wrap items-center justify-between gap-x-3">
+                <span className="font-semibold text-ink">
+                  {i18n._(suitabilityWords[kind].name)}
+                </span>
+                <VerdictMark verdict={verdict} />
+              </p>
+              <p>
+                {verdict === 'not_accepted' ? (
+                  <Trans>Esta cuenta no la acepta.</Trans>
+                ) : (
+                  i18n._(suitabilityWords[kind].expect)
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </HelpDisclosure>
   );
 }
