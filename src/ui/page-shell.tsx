@@ -24,14 +24,14 @@ export function PageShell({ topBar, progress, children, footer }: PageShellProps
       <a
         href="#main"
         onClick={skipToContent}
-        className="sr-only rounded-control bg-raised px-4 py-3 font-semibold text-accent-ink shadow-lift focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10"
+        className="sr-only rounded-control bg-raised px-4 py-3 font-semibold text-accent-ink shadow-lift focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10 print:hidden"
       >
         {t`Saltar al contenido`}
       </a>
       {topBar}
       <div
         className={classNames(
-          'mx-auto w-full max-w-7xl flex-1 px-4 pt-5 pb-16 sm:px-6 sm:pt-8 lg:px-8 lg:pt-12',
+          'mx-auto w-full max-w-7xl flex-1 px-4 pt-5 pb-16 sm:px-6 sm:pt-8 lg:px-8 lg:pt-12 print:p-0',
           progress ? 'lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-12' : '',
         )}
       >

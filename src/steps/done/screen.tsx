@@ -48,7 +48,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
   }
 
   return (
-    <div className="print:[print-color-adjust:exact] print:[zoom:0.8]">
+    <div className="print:[print-color-adjust:exact] print:[zoom:0.8] print:[&_section]:gap-2">
       <StepFrame
         title={
           missing.length > 0 ? (

@@ -26,10 +26,10 @@ export function StepSummary({ record, needsReview, label, onVisit }: StepSummary
   const isReady = record.status === 'complete';
   const name = label === undefined ? '' : i18n._(label);
   return (
-    <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5">
+    <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5 print:px-4 print:py-2.5">
       <StateTile record={record} needsReview={needsReview} />
       <div className="min-w-0">
-        <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-0.5">
+        <div className="flex min-h-11 flex-wrap print:min-h-0 items-center gap-x-3 gap-y-0.5">
           <h3 className="text-title-s">{name}</h3>
           {isReady && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />}
         </div>
