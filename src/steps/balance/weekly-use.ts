@@ -76,7 +76,7 @@ export interface ChannelFacts {
 export function toChannelFacts(
   channels: readonly Channel[],
   cards: readonly Card[],
-  { availableMicros }: Wallet,
+  { availableMicros }: Pick<Wallet, 'availableMicros'>,
 ): ChannelFacts {
   const ready: ChannelId[] = [];
   const waiting: ChannelId[] = [];
