@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDownUp, ListFilter, ReceiptText, X } from 'lucide-react';
+import { ListFilter, ReceiptText, X } from 'lucide-react';
 import { useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
@@ -13,7 +13,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
 import { ExportButton } from './export-button.tsx';
-import { HistoryFew } from './history-few.tsx';
+import { FIRST_ROWS, HistoryFew } from './history-few.tsx';
 import {
   everything,
   type HistoryChoice,
@@ -63,7 +63,7 @@ export function HistorySection({ nowMs, brandName }: HistorySectionProps) {
   if (!isShown && wanted.data !== undefined) setShownFilter(filter);
 
   const entries = toEntries(shown.data?.items ?? [], trailhead.marks[0], timeZone);
-  const isLong = shown.data !== undefined && shown.data.items.length > 8;
+  const isLong = shown.data !== undefined && shown.data.items.length > FIRST_ROWS;
 
   return (
     <Panel as="section" aria-labelledby="history" className="grid gap-5">
@@ -84,14 +84,11 @@ export function HistorySection({ nowMs, brandName }: HistorySectionProps) {
         >
           <Trans>Filtrar</Trans>
         </Button>
-        <Button
-          icon={ArrowDownUp}
-          onClick={() => setChoice({ ...choice, isOldestFirst: !choice.isOldestFirst })}
-        >
+        <Button onClick={() => setChoice({ ...choice, isOldestFirst: !choice.isOldestFirst })}>
           {choice.isOldestFirst ? (
-            <Trans>Ver los más nuevos primero</Trans>
+            <Trans>Más nuevos primero</Trans>
           ) : (
-            <Trans>Ver los más antiguos primero</Trans>
+            <Trans>Más antiguos primero</Trans>
           )}
         </Button>
         {isFiltered(choice) && (
