@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { CalendarRange, CircleDollarSign, CreditCard, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Runway } from '#src/account/runway.tsx';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import { type RechargeRule, worstMonthMinor } from '#src/domain/recharge-rule.ts';
 import type { Config } from '#src/domain/tenant.ts';
@@ -125,9 +126,12 @@ function ChargeNowReason({ rule, current, chargeNow, wallet }: BeforeSavingListP
       return <Trans>Falta una tarjeta que se pueda cobrar.</Trans>;
     default:
       return (
-        <Trans>
-          Tu saldo es de {balance}. La próxima recarga sale cuando llegue a {threshold}.
-        </Trans>
+        <>
+          <Trans>
+            Tu saldo es de {balance}. La próxima recarga sale cuando llegue a {threshold}.
+          </Trans>{' '}
+          <Runway wallet={wallet} />
+        </>
       );
   }
 }
