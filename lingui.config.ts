@@ -8,6 +8,7 @@ const later = [
   '<rootDir>/src/channels/**',
   '<rootDir>/src/account/{finish-top-up,top-up-outcome,hand-over-link,hand-over-words,share-message}.*',
   '<rootDir>/src/app/{hand-over-note,return-offer}.*',
+  '<rootDir>/src/steps/wallet/lost-answers.*',
 ];
 const tests = '**/*.test.*';
 

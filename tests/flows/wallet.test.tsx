@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { TestBackend } from '#mocks/node.ts';
+import type { ScenarioName } from '#mocks/scenarios.ts';
 import { openWizard } from './open-wizard.tsx';
 
 const arrived = 'Llegaste: esta es tu Billetera.';
@@ -66,12 +68,48 @@ test('the true screen of the CRM opens beside the wizard', async () => {
   expect(window.location.pathname).toBe('/wallet');
 });
 
-test('who does not find it gets the usual reasons and a way to hand it over', async () => {
-  const { user } = openWizard();
-  await user.click(await screen.findByText('No la encuentro'));
-  expect(screen.getByText('Mi menú se ve distinto')).toBeVisible();
+async function askWhere(scenario: ScenarioName, prepare?: (simulation: TestBackend) => void) {
+  const wizard = openWizard({ scenario, ...(prepare && { prepare }) });
+  await wizard.user.click(await screen.findByText('No la encuentro'));
+  await screen.findByRole('radiogroup', { name: '¿Qué ves en tu menú?' });
+  return wizard;
+}
+
+test('another menu: the screen opens without it', async () => {
+  const { user, opened } = await askWhere('first-visit');
+  await user.click(screen.getByRole('radio', { name: 'Mi menú se ve distinto' }));
+  await user.click(screen.getByRole('button', { name: 'Abrirla directo' }));
+  expect(opened).toEqual(['https://app.webcamaya.example/settings/billing/wallet']);
+});
+
+test('no administrator: what the account knows of it is said, and it can be handed over', async () => {
+  const { user } = await askWhere('first-visit', ({ world }) => {
+    world.state.permissions = [];
+  });
+  await user.click(screen.getByRole('radio', { name: 'No aparece Configuración' }));
+  expect(screen.getByText(/Lo comprobamos: tu usuario no tiene permiso/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Crear enlace' }));
   expect(await screen.findByText(/webcamaya.example\/entrar/)).toBeVisible();
+});
+
+test('no wallet in the menu: whether the account has one is looked up', async () => {
+  const { user } = await askWhere('first-visit');
+  await user.click(
+    screen.getByRole('radio', { name: 'Llego a Facturación, pero no aparece Billetera' }),
+  );
+  expect(await screen.findByText(/Lo comprobamos: tu cuenta sí tiene Billetera/)).toBeVisible();
+});
+
+test('no wallet in the account: support gets a mail that says which account', async () => {
+  const { user } = await askWhere('first-visit', ({ world }) => {
+    world.state.faults = [{ kind: { type: 'status', status: 503 }, operationIds: ['getWallet'] }];
+  });
+  await user.click(screen.getByRole('radio', { name: /pero no aparece Billetera/ }));
+  const [mail] = await screen.findAllByRole('link', { name: /soporte@/ }, { timeout: 5_000 });
+  await waitFor(() =>
+    expect(mail?.getAttribute('href')).toContain('subject=Habilitar%20Billetera'),
+  );
+  expect(decodeURIComponent(mail?.getAttribute('href') ?? '')).toContain('«Tienda Azul»');
 });
 
 test('a step that is complete shows its end at once', async () => {

@@ -52,6 +52,7 @@ export function ChannelsElsewhere({
         }
         onBack={canGoBack ? () => onOutcome('back') : undefined}
         onSkip={record.isSkippable ? () => onOutcome('skipped') : undefined}
+        skipHint={<Trans>Mientras no haya un canal encendido, no sale ningún mensaje.</Trans>}
         isBusy={isReporting}
         error={reportError}
       />

@@ -1,68 +1,54 @@
 import { Trans } from '@lingui/react/macro';
+import { type ComponentType, useState } from 'react';
 import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
-import { HandOver } from '#src/account/hand-over.tsx';
-import type { Support, Tenant } from '#src/domain/tenant.ts';
+import type { Principal } from '#src/domain/principal.ts';
+import type { Tenant } from '#src/domain/tenant.ts';
+import { loadLaterWords } from '#src/i18n/i18n.ts';
+import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
 
-/** For who cannot find the wallet in their own menu: the three usual reasons, each with what to do. */
-export function LostHelp({ tenant }: { tenant: Tenant }) {
-  const { brandName, support } = tenant;
-  const destination = tenant.crm.menuPath.at(-1)?.label ?? '';
-  const section = tenant.crm.menuPath[0]?.label ?? '';
-  return (
-    <HelpDisclosure topic="wallet_not_found" summary={<Trans>No la encuentro</Trans>} tone="panel">
-      <dl className="grid gap-5 text-small">
-        <div>
-          <dt className="font-semibold text-ink">
-            <Trans>Mi menú se ve distinto</Trans>
-          </dt>
-          <dd className="mt-1">
-            <Trans>
-              El menú de {brandName} cambia entre versiones. El botón de arriba abre la pantalla sin
-              pasar por el menú.
-            </Trans>
-          </dd>
-        </div>
-        <div>
-          <dt className="font-semibold text-ink">
-            <Trans>No veo {section}</Trans>
-          </dt>
-          <dd className="mt-1 grid gap-3">
-            <Trans>Esa parte es de quien administra la cuenta.</Trans>
-            <HandOver stepId="wallet" why={<Trans>¿Lo hace otra persona?</Trans>} />
-          </dd>
-        </div>
-        <div>
-          <dt className="font-semibold text-ink">
-            <Trans>Estoy ahí, pero no aparece {destination}</Trans>
-          </dt>
-          <dd className="mt-1">
-            <Trans>Puede que falte habilitarla en tu cuenta. Soporte lo hace en un momento.</Trans>{' '}
-            <SupportWays support={support} />
-          </dd>
-        </div>
-      </dl>
-    </HelpDisclosure>
-  );
+export interface LostHelpProps {
+  tenant: Tenant;
+  principal: Principal;
 }
 
-function SupportWays({ support }: { support: Support }) {
+/** For who cannot find the wallet in their own menu. The answers come when they are asked for. */
+export function LostHelp(props: LostHelpProps) {
+  const [Answers, setAnswers] = useState<ComponentType<LostHelpProps> | null>(null);
+  const [isLost, setIsLost] = useState(false);
+
+  async function load() {
+    setIsLost(false);
+    try {
+      const [{ LostAnswers }] = await Promise.all([import('./lost-answers.tsx'), loadLaterWords()]);
+      setAnswers(() => LostAnswers);
+    } catch {
+      setIsLost(true);
+    }
+  }
+
   return (
-    <span className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-      {support.email !== null && (
-        <a className="link" href={`mailto:${support.email}`}>
-          {support.email}
-        </a>
+    <HelpDisclosure
+      topic="wallet_not_found"
+      tone="panel"
+      summary={<Trans>No la encuentro</Trans>}
+      onOpenChange={(isOpen) => {
+        if (isOpen && Answers === null) void load();
+      }}
+    >
+      {Answers !== null ? (
+        <Answers {...props} />
+      ) : isLost ? (
+        <p role="alert" className="text-small">
+          <Trans>No pudimos traer esta ayuda. Revisa tu conexión.</Trans>{' '}
+          <button type="button" className="link" onClick={() => void load()}>
+            <Trans>Reintentar</Trans>
+          </button>
+        </p>
+      ) : (
+        <LoadingRegion>
+          <Skeleton lines={3} />
+        </LoadingRegion>
       )}
-      {support.phone !== null && (
-        <a className="link" href={`tel:${support.phone.replace(/[^+\d]/g, '')}`}>
-          {support.phone}
-        </a>
-      )}
-      {support.url !== null && (
-        <a className="link" href={support.url}>
-          <Trans>Centro de ayuda</Trans>
-        </a>
-      )}
-    </span>
+    </HelpDisclosure>
   );
 }

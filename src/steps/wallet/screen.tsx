@@ -77,7 +77,7 @@ export function Screen({ record, onOutcome, isReporting, reportError }: StepScre
           >
             <Trans>Abrir mi Billetera en el CRM</Trans>
           </Button>
-          <LostHelp tenant={config.tenant} />
+          <LostHelp tenant={config.tenant} principal={principal} />
         </>
       }
     >
@@ -118,6 +118,7 @@ export function Screen({ record, onOutcome, isReporting, reportError }: StepScre
           </Button>
         }
         onSkip={record.isSkippable && !isComplete ? () => onOutcome('skipped') : undefined}
+        skipHint={<Trans>Sin saber llegar, no verás cuándo se acaba tu saldo.</Trans>}
         isBusy={isReporting}
         error={reportError}
       />
