@@ -34,9 +34,9 @@ export function UsagePlot({ use, label }: { use: DailyUse; label: string }) {
     );
     const highest = Math.max(...use.days.map(({ totalMicros }) => totalMicros));
     return {
-      series: use.channels.map(({ id, costMicros }) => ({
+      series: use.channels.map(({ id }) => ({
         id,
-        label: `${i18n._(channelLook(id).label)} ${format.micros(costMicros)}`,
+        label: i18n._(channelLook(id).label),
         series: seriesOf[id],
       })),
       bars: use.days.map(({ startMs, costsMicros }) => ({
@@ -59,6 +59,14 @@ export function UsagePlot({ use, label }: { use: DailyUse; label: string }) {
     <StackedBarsPlot
       label={label}
       {...drawing}
+      summary={{
+        title: t`Todo el periodo`,
+        valueText: format.micros(use.totalMicros),
+        rows: use.channels.map(({ id, costMicros }) => ({
+          id,
+          valueText: format.micros(costMicros),
+        })),
+      }}
       readoutLabel={t`Día`}
       readAt={(index) => {
         const day = use.days[index];
@@ -66,17 +74,11 @@ export function UsagePlot({ use, label }: { use: DailyUse; label: string }) {
         const date = format.date(day.startMs);
         return {
           title: day.isOpen ? t`${date} (aún incompleto)` : date,
-          rows: [
-            ...use.channels.flatMap(({ id }, place) => {
-              const costMicros = day.costsMicros[place] ?? 0;
-              if (costMicros === 0) return [];
-              const name = i18n._(channelLook(id).label);
-              return [
-                { id, label: name, valueText: format.micros(costMicros), series: seriesOf[id] },
-              ];
-            }),
-            { id: 'total', label: t`Total`, valueText: format.micros(day.totalMicros) },
-          ],
+          valueText: format.micros(day.totalMicros),
+          rows: use.channels.flatMap(({ id }, place) => {
+            const costMicros = day.costsMicros[place] ?? 0;
+            return costMicros === 0 ? [] : [{ id, valueText: format.micros(costMicros) }];
+          }),
         };
       }}
     />
