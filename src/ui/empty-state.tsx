@@ -4,15 +4,18 @@ import { IconTile } from './icon-tile.tsx';
 
 interface EmptyStateProps {
   icon?: Icon | undefined;
+  /** A drawing in place of the icon. */
+  picture?: ReactNode;
   title: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
 }
 
 /** Says why there is nothing yet, and what brings something. */
-export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon, picture, title, children, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-center gap-1 rounded-panel border border-dashed border-line-strong/60 px-6 py-10 text-center">
+      {picture ? <div className="mb-4">{picture}</div> : null}
       {icon ? (
         <div className="mb-3">
           <IconTile icon={icon} size="lg" />

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Check, X } from 'lucide-react';
 import type { Tenant } from '#src/domain/tenant.ts';
+import { MoneyPathArt } from '#src/ui/money-path-art.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 
 /** What this card is charged for, and what not, as the tenant has it. */
@@ -11,6 +12,7 @@ export function WhatCardPays({ tenant }: { tenant: Tenant }) {
       <h2 id="card-pays" className="text-title-s">
         <Trans>¿Qué paga esta tarjeta?</Trans>
       </h2>
+      <MoneyPathArt className="mt-3 w-full max-w-84" />
       <div className="mt-4 grid gap-x-5 gap-y-5 @2xs:grid-cols-2">
         {tenant.cardPays.length === 0 ? null : (
           <div>
