@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import type { FinishTopUp } from '#src/account/finish-top-up.ts';
 import type { AutoRecharge } from '#src/backend/backend.ts';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { configQuery } from '#src/backend/queries.ts';
 import type { Write } from '#src/backend/use-write.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import { useFormat } from '#src/i18n/format.ts';
@@ -47,6 +50,8 @@ function Pause({
 }: PauseNoticeProps) {
   const { t } = useLingui();
   const format = useFormat();
+  const backend = useBackend();
+  const { tenant } = useSuspenseQuery(configQuery(backend)).data;
   const { rule, thisMonth } = autoRecharge;
   const threshold = format.minor(rule.thresholdMinor, { trimZeros: true });
   const amount = format.minor(rule.amountMinor, { trimZeros: true });
@@ -95,14 +100,19 @@ function Pause({
       );
     case 'payment_failed': {
       const isFinal = pause.failure?.advice === 'do_not_retry';
+      const words = describePaymentFailure(pause.failure?.code ?? 'unknown', pause.failure?.advice);
+      const isWorthRepeating = words.action === 'try_again' || words.action === 'authenticate';
       return (
         <>
           <FailureNotice
-            words={describePaymentFailure(pause.failure?.code ?? 'unknown', pause.failure?.advice)}
+            words={words}
+            // Only what its own two buttons do not do: the words for the bank.
+            can={canWrite ? { businessName: tenant.brandName } : undefined}
             action={
               <>
+                {isWorthRepeating && toResume}
                 {toCards}
-                {!isFinal && toResume}
+                {!isFinal && !isWorthRepeating && toResume}
               </>
             }
           />

@@ -40,7 +40,7 @@ function Finding({ finding, expiry }: { finding: CardFinding; expiry: string }) 
     case 'asked_for_authentication':
       return (
         <Trans>
-          Al guardarla, tu banco pidió confirmarla (3-D Secure). Si lo pide en una recarga, te
+          Al guardarla, tu banco pidió confirmarla (3‑D Secure). Si lo pide en una recarga, te
           avisamos y la confirmas aquí.
         </Trans>
       );

@@ -15,7 +15,10 @@ interface CardExpectationProps {
 export function CardExpectation({ answer, acceptedFunding }: CardExpectationProps) {
   const { i18n } = useLingui();
   const verdict = judgeCard(answer, acceptedFunding);
-  const facts = [...answer.traits, answer.kind].map((fact) => ({
+  const isKindFine = judgeCard({ ...answer, traits: [] }, acceptedFunding) === 'fine';
+  // What is good about a kind does not help against what was said besides.
+  const told = isKindFine && answer.traits.length > 0 ? [] : [answer.kind];
+  const facts = [...answer.traits, ...told].map((fact) => ({
     fact,
     words: suitabilityWords[fact],
   }));

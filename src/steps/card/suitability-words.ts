@@ -19,7 +19,7 @@ export const suitabilityWords: Record<CardKind | CardTrait, SuitabilityWords> = 
   },
   debit: {
     name: msg`Débito`,
-    expect: msg`Funciona. Cada recarga sale de tu cuenta en el momento.`,
+    expect: msg`Cada recarga sale de tu cuenta en el momento.`,
     toDo: [msg`Ten siempre en esa cuenta lo que cuesta una recarga.`],
   },
   prepaid: {
