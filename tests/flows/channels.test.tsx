@@ -24,3 +24,46 @@ test('the summary does not promise sending without balance', async () => {
   expect(await screen.findByText('Falta saldo para')).toBeVisible();
   expect(screen.queryByText('Puedes enviar por')).toBeNull();
 });
+
+test('whose turn it is, and what the balance buys of each channel, stand side by side', async () => {
+  openWizard({ scenario: 'whatsapp-pending', path: '/channels' });
+  const board = await screen.findByRole('region', { name: 'De un vistazo' });
+  const lines = within(board)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(lines).toHaveLength(5);
+  expect(lines.find((line) => line.startsWith('WhatsApp'))).toContain('A Meta');
+  expect(lines.find((line) => line.startsWith('Correo'))).toContain('A ti');
+});
+
+test('who may not act is not told that it is their turn', async () => {
+  openWizard({ scenario: 'no-permission', path: '/channels' });
+  const board = await screen.findByRole('region', { name: 'De un vistazo' });
+  expect(within(board).queryByText('A ti')).toBeNull();
+  expect(within(board).getAllByText('A quien administra').length).toBeGreaterThan(0);
+});
+
+test('a test to oneself says its price before, where it went after, and is not paid twice by a slip', async () => {
+  const { user, simulation } = openWizard({ scenario: 'complete', path: '/channels' });
+  const sms = within(await screen.findByRole('listitem', { name: 'SMS' }));
+  expect(sms.getByText(/Te llega solo a ti y cuesta \$ ?0[.,]\d+ de tu saldo/)).toBeVisible();
+  const rows = () => simulation.world.state.ledger.rows.length;
+  const before = rows();
+  const button = sms.getByRole('button', { name: 'Enviarme una prueba' });
+  await user.dblClick(button);
+  expect(await sms.findByText(/^Prueba enviada a \+57/)).toBeVisible();
+  expect(sms.getByText('Podrás enviar otra en un minuto.')).toBeVisible();
+  await user.click(button);
+  expect(rows()).toBe(before + 1);
+});
+
+test('a test that cannot be sent says why', async () => {
+  const { user, simulation } = openWizard({ scenario: 'complete', path: '/channels' });
+  const sms = within(await screen.findByRole('listitem', { name: 'SMS' }));
+  simulation.world.state.faults = [
+    { kind: { type: 'status', status: 503 }, operationIds: ['sendChannelTest'] },
+  ];
+  await user.click(sms.getByRole('button', { name: 'Enviarme una prueba' }));
+  expect(await sms.findByText('El servicio no está respondiendo')).toBeVisible();
+  expect(sms.queryByText('Podrás enviar otra en un minuto.')).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
 import { describeBackendError } from '#src/backend/error-words.ts';
 import { useWrite } from '#src/backend/use-write.ts';
 import type { Channel } from '#src/channels/channel.ts';
@@ -10,7 +11,6 @@ import { useFormat } from '#src/i18n/format.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
-import { Disclosure } from '#src/ui/disclosure.tsx';
 import { IconTile } from '#src/ui/icon-tile.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import { SwitchRow } from '#src/ui/switch-row.tsx';
@@ -75,7 +75,8 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
         </p>
       )}
       {openRequirements.length > 0 && readiness.kind !== 'unavailable' && (
-        <Disclosure
+        <HelpDisclosure
+          topic="channel_requirements"
           summary={
             readiness.kind === 'stopped' ||
             openRequirements.some(({ status }) => status === 'rejected') ? (
@@ -98,10 +99,10 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
               />
             ))}
           </ul>
-        </Disclosure>
+        </HelpDisclosure>
       )}
       <ChannelSwitch channel={channel} readiness={readiness} canWrite={canWrite} />
-      {channel.canTest && readiness.kind === 'ready' && <ChannelTest channelId={channel.id} />}
+      {channel.canTest && readiness.kind === 'ready' && <ChannelTest channel={channel} />}
     </Panel>
   );
 }

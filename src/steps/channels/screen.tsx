@@ -8,6 +8,7 @@ import { hasPermission } from '#src/domain/principal.ts';
 import { Button } from '#src/ui/button.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
+import { BoardAtAGlance } from './board-at-a-glance.tsx';
 import { ChannelCard } from './channel-card.tsx';
 import { ChannelsElsewhere } from './channels-elsewhere.tsx';
 
@@ -54,6 +55,11 @@ function ChannelsHere({ onOutcome, onVisit, isReporting, reportError }: StepScre
           why={<Trans>Encender o configurar canales es de quien administra la cuenta.</Trans>}
         />
       )}
+      <BoardAtAGlance
+        channels={channels}
+        availableMicros={wallet.availableMicros}
+        canWrite={canWrite}
+      />
       <ul className="grid gap-4">
         {channels.map((channel) => (
           <ChannelCard
@@ -65,6 +71,13 @@ function ChannelsHere({ onOutcome, onVisit, isReporting, reportError }: StepScre
           />
         ))}
       </ul>
+      {activeCount === 0 && (
+        <p className="text-small text-ink-soft">
+          <Trans>
+            Si lo dejas para después, todavía no podrás enviar nada. Vuelve cuando quieras.
+          </Trans>
+        </p>
+      )}
       <StepActions
         primary={
           activeCount > 0 ? (

@@ -22,6 +22,37 @@ export function labelOf(readiness: Readiness, canWrite: boolean): MessageDescrip
     : readinessLabels[readiness.kind];
 }
 
+/** Whose move it is, in a word or two. */
+export function whoseTurn(readiness: Readiness, canWrite: boolean): MessageDescriptor {
+  switch (readiness.kind) {
+    case 'ready':
+      return msg`Nadie: listo`;
+    case 'waiting':
+      return turnNames[readiness.requirement?.actor ?? 'unknown'];
+    case 'your_turn':
+    case 'no_balance':
+    case 'off':
+      return canWrite
+        ? turnNames.customer
+        : msg({ message: 'A quien administra', context: 'turn' });
+    case 'stopped':
+      return msg`Detenido`;
+    case 'unavailable':
+      return msg`No disponible`;
+    case 'unknown':
+      return msg`Sin confirmar`;
+  }
+}
+
+const turnNames: Record<RequirementActor, MessageDescriptor> = {
+  customer: msg({ message: 'A ti', context: 'turn' }),
+  meta: msg({ message: 'A Meta', context: 'turn' }),
+  carrier: msg({ message: 'A la operadora', context: 'turn' }),
+  support: msg({ message: 'A soporte', context: 'turn' }),
+  system: msg({ message: 'A nosotros', context: 'turn' }),
+  unknown: msg({ message: 'A quien lo revisa', context: 'turn' }),
+};
+
 /** Who acts next, as the end of "Ahora le toca a …", for those who do not act themselves. */
 export const actorNames: Record<RequirementActor, MessageDescriptor> = {
   customer: msg`quien administra la cuenta`,
