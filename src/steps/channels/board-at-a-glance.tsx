@@ -36,7 +36,7 @@ export function BoardAtAGlance({ channels, availableMicros, canWrite }: BoardPro
           return (
             <li
               key={channel.id}
-              className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-3 sm:grid-cols-[auto_8rem_minmax(0,1fr)_auto] sm:px-5"
+              className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-3 sm:grid-cols-[auto_10rem_minmax(0,1fr)_auto] sm:px-5"
             >
               <Picture aria-hidden className="size-5 text-ink-soft" />
               <span className="font-semibold">{i18n._(label)}</span>
@@ -76,5 +76,5 @@ function Buys({
 }) {
   const count = price === null ? null : countUnits(availableMicros, price.priceMicros);
   if (price === null || count === null) return <Trans>Sin precio</Trans>;
-  return <UnitCount count={count} unit={price.unit} />;
+  return count === 0 ? <Trans>Nada todavía</Trans> : <UnitCount count={count} unit={price.unit} />;
 }
