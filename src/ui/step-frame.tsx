@@ -67,7 +67,7 @@ interface StepActionsProps {
   error?: ReactNode;
 }
 
-/** The foot of a step. On a phone the primary action is as wide as the page and comes first. */
+/** The foot of a step. Where it is narrow the primary action takes the whole width and comes first. */
 export function StepActions({
   primary,
   onBack,
@@ -81,17 +81,17 @@ export function StepActions({
   const { t } = useLingui();
   const waits = isBusy ? { 'aria-disabled': true } : null;
   return (
-    <div className="mt-2 grid gap-4">
+    <div className="@container mt-2 grid gap-4">
       {error}
       <div className="flex flex-wrap items-center gap-2">
-        <div className="grid basis-full sm:flex sm:basis-auto">{primary}</div>
+        <div className="grid basis-full @lg:flex @lg:basis-auto">{primary}</div>
         {onBack ? (
           <Button
             variant="quiet"
             size="lg"
             icon={ArrowLeft}
             onClick={onBack}
-            className="max-sm:px-3 rtl:[&_svg]:-scale-x-100"
+            className="@max-lg:px-3 rtl:[&_svg]:-scale-x-100"
             {...waits}
           >
             {backLabel ?? t`Atrás`}
@@ -102,7 +102,7 @@ export function StepActions({
             variant="quiet"
             size="lg"
             onClick={onSkip}
-            className="ms-auto max-sm:px-3"
+            className="ms-auto @max-lg:px-3"
             {...waits}
           >
             {skipLabel ?? t`Dejar para después`}
@@ -110,7 +110,7 @@ export function StepActions({
         ) : null}
       </div>
       {skipHint && onSkip ? (
-        <p className="text-small text-ink-faint sm:text-end">{skipHint}</p>
+        <p className="text-small text-ink-faint @lg:text-end">{skipHint}</p>
       ) : null}
     </div>
   );

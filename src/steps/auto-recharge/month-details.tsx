@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { channels, isChannelId } from '#src/channels/channels.ts';
 import { useFormat } from '#src/i18n/format.ts';
-import { DataTable } from '#src/ui/data-table.tsx';
+import { classNames } from '#src/ui/class-names.ts';
 import { Disclosure } from '#src/ui/disclosure.tsx';
 import { MeterBar } from '#src/ui/meter-bar.tsx';
 import type { MonthDates } from './month-dates.ts';
@@ -47,39 +47,41 @@ function ChannelCosts({ play }: { play: MonthPlay }) {
   );
 }
 
+/** Three short columns, which stay a table on a phone. */
 function DayTable({ play, dates }: { play: MonthPlay; dates: MonthDates }) {
   const format = useFormat();
-  const hasRule = play.without !== null;
+  const cell = 'figures border-b border-line py-2 text-end font-normal';
   return (
-    <DataTable
-      caption={<Trans>Tu saldo día a día</Trans>}
-      rows={toDays(play)}
-      rowId={({ day }) => String(day)}
-      columns={[
-        {
-          id: 'day',
-          header: <Trans>Día</Trans>,
-          cell: ({ day }) => (day === 0 ? <Trans>Hoy</Trans> : dates.long(day * 24)),
-          isRowHeader: true,
-        },
-        ...(hasRule
-          ? [
-              {
-                id: 'recharge',
-                header: <Trans>Recarga</Trans>,
-                cell: ({ rechargedMinor }: { rechargedMinor: number }) =>
-                  rechargedMinor > 0 ? `+${format.minor(rechargedMinor)}` : '–',
-                align: 'end' as const,
-              },
-            ]
-          : []),
-        {
-          id: 'balance',
-          header: <Trans>Saldo al cerrar el día</Trans>,
-          cell: ({ balanceMicros }) => format.micros(balanceMicros),
-          align: 'end',
-        },
-      ]}
-    />
+    <table className="w-full text-small">
+      <caption className="pb-2 text-start text-title-s text-ink">
+        <Trans>Tu saldo día a día</Trans>
+      </caption>
+      <thead className="text-caption text-ink-faint">
+        <tr>
+          <th scope="col" className={classNames(cell, 'text-start')}>
+            <Trans>Día</Trans>
+          </th>
+          <th scope="col" className={cell}>
+            <Trans>Recarga</Trans>
+          </th>
+          <th scope="col" className={cell}>
+            <Trans>Saldo al cerrar</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody className="text-ink">
+        {toDays(play).map(({ day, rechargedMinor, balanceMicros }) => (
+          <tr key={day}>
+            <th scope="row" className={classNames(cell, 'text-start')}>
+              {day === 0 ? <Trans>Hoy</Trans> : dates.short(day * 24)}
+            </th>
+            <td className={classNames(cell, rechargedMinor > 0 && 'font-semibold text-accent-ink')}>
+              {rechargedMinor > 0 ? `+${format.minor(rechargedMinor)}` : '–'}
+            </td>
+            <td className={cell}>{format.micros(balanceMicros)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

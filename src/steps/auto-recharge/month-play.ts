@@ -20,10 +20,10 @@ export interface MonthFacts {
 
 /** A month with the rule, the same without it, and what the two say about the cap. */
 export interface MonthPlay {
+  /** As it stands; where it is off, the month is played with it all the same, to be compared. */
   rule: RechargeRule;
   played: MonthSimulation;
-  /** The same month without a rule; null where there is no rule to leave out. */
-  without: MonthSimulation | null;
+  without: MonthSimulation;
   /** What three times the use would recharge; null under a cap, which is the worst case then. */
   tripleMinor: number | null;
   /** A cap that lets this month through, in whole recharges and at least two. */
@@ -33,18 +33,18 @@ export interface MonthPlay {
 /** Plays the month. A card that can be charged is taken for granted: without one there is no rule to try. */
 export function playMonth({ use, rule, openingMicros, limits, currency }: MonthFacts): MonthPlay {
   const month = { use, openingMicros, limits, currency, hasUsableCard: true, days: DAYS_IN_MONTH };
-  const played = simulateMonth({ ...month, rule });
-  const uncapped = { ...month, rule: { ...rule, isEnabled: true, monthlyCapMinor: null } };
-  const needed = simulateMonth(uncapped).rechargedMinor;
+  const on = { ...rule, isEnabled: true };
+  const played = simulateMonth({ ...month, rule: on });
+  const uncapped = { ...month, rule: { ...on, monthlyCapMinor: null } };
+  const isCapped = rule.monthlyCapMinor !== null;
+  const needed = isCapped ? simulateMonth(uncapped) : played;
   return {
     rule,
     played,
-    without: rule.isEnabled
-      ? simulateMonth({ ...month, rule: { ...rule, isEnabled: false } })
-      : null,
-    tripleMinor: rule.monthlyCapMinor === null ? simulateTripleUse(uncapped).rechargedMinor : null,
+    without: simulateMonth({ ...month, rule: { ...rule, isEnabled: false } }),
+    tripleMinor: isCapped ? null : simulateTripleUse(uncapped).rechargedMinor,
     capMinor: Math.max(
-      needed,
+      needed.rechargedMinor,
       suggestCapMinor(played.wantedMicros, rule.amountMinor, currency),
       2 * rule.amountMinor,
     ),
@@ -56,7 +56,7 @@ export interface PlayedDay {
   day: number;
   balanceMicros: number;
   rechargedMinor: number;
-  withoutMicros: number | null;
+  withoutMicros: number;
 }
 
 /** A played month day by day. */
@@ -67,6 +67,6 @@ export function toDays({ played, without }: MonthPlay): PlayedDay[] {
     rechargedMinor: played.recharges
       .filter(({ atHour }) => Math.ceil(atHour / 24) === day)
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-    withoutMicros: without?.dailyBalanceMicros[day] ?? null,
+    withoutMicros: without.dailyBalanceMicros[day] ?? 0,
   }));
 }

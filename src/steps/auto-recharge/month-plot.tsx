@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { axisTicks } from '#src/domain/axis-ticks.ts';
@@ -20,6 +21,13 @@ export function MonthPlot({ play, dates, label }: MonthPlotProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { played, without, rule } = play;
+  const threshold = useMemo(
+    () => ({
+      value: minorToMicros(rule.thresholdMinor, format.currency),
+      text: format.minor(rule.thresholdMinor, { trimZeros: true }),
+    }),
+    [rule.thresholdMinor, format],
+  );
   const shapes = useMemo(() => toShapes(play, format), [play, format]);
   const xTicks = useMemo(
     () =>
@@ -30,77 +38,62 @@ export function MonthPlot({ play, dates, label }: MonthPlotProps) {
     [dates, t],
   );
   const days = useMemo(() => toDays(play), [play]);
-  const stopsAtHour = played.stopsAtHour ?? without?.stopsAtHour ?? null;
-  const stop = useMemo(
-    () =>
+  const ends = useMemo(() => {
+    const toStop = ({ stopsAtHour }: MonthSimulation) =>
       stopsAtHour === null
         ? undefined
-        : { x: stopsAtHour / 24, text: t`Sin saldo: ${dates.short(stopsAtHour)}` },
-    [stopsAtHour, dates, t],
-  );
+        : { x: stopsAtHour / 24, text: t`Sin saldo: ${dates.short(stopsAtHour)}` };
+    const ghost = {
+      points: toPoints(without),
+      text: t`Sin recarga automática`,
+      stop: toStop(without),
+    };
+    return { stop: toStop(played), ghost };
+  }, [played, without, dates, t]);
+  const toRows = (lineMicros: number, ghostMicros: number) => [
+    { id: 'line', valueText: format.micros(lineMicros) },
+    { id: 'ghost', valueText: format.micros(ghostMicros) },
+  ];
+  const count = played.recharges.length;
   return (
     <BalancePlot
       label={label}
       xMax={DAYS_IN_MONTH}
       points={shapes.points}
       marks={shapes.marks}
-      ghost={
-        shapes.ghost === undefined
-          ? undefined
-          : { points: shapes.ghost, text: t`Sin recarga automática` }
-      }
-      threshold={
-        rule.isEnabled
-          ? {
-              value: minorToMicros(rule.thresholdMinor, format.currency),
-              text: format.minor(rule.thresholdMinor, { trimZeros: true }),
-            }
-          : undefined
-      }
-      stop={stop}
+      lineText={t`Con recarga automática`}
+      ghost={ends.ghost}
+      stop={ends.stop}
+      threshold={threshold}
       xTicks={xTicks}
       yTicks={shapes.yTicks}
+      summary={{
+        title: t`Al cabo de ${DAYS_IN_MONTH} días`,
+        valueText: t`${plural(count, { one: '# recarga', other: '# recargas' })}`,
+        rows: toRows(played.dailyBalanceMicros.at(-1) ?? 0, without.dailyBalanceMicros.at(-1) ?? 0),
+      }}
       readoutLabel={t`Día`}
       readAt={(day) => {
         const read = days[day];
+        const title = day === 0 ? t`Hoy` : dates.long(day * 24);
+        if (read === undefined) return { title, rows: [] };
+        const recharged = format.minor(read.rechargedMinor, { trimZeros: true });
         return {
-          title: day === 0 ? t`Hoy` : dates.long(day * 24),
-          rows:
-            read === undefined
-              ? []
-              : [
-                  { id: 'balance', label: t`Saldo`, valueText: format.micros(read.balanceMicros) },
-                  ...(read.rechargedMinor > 0
-                    ? [
-                        {
-                          id: 'recharge',
-                          label: t`Recarga`,
-                          valueText: format.minor(read.rechargedMinor),
-                        },
-                      ]
-                    : []),
-                  ...(read.withoutMicros === null
-                    ? []
-                    : [
-                        {
-                          id: 'without',
-                          label: t`Sin recarga automática`,
-                          valueText: format.micros(read.withoutMicros),
-                        },
-                      ]),
-                ],
+          title,
+          valueText: read.rechargedMinor > 0 ? t`Recarga de ${recharged}` : undefined,
+          rows: toRows(read.balanceMicros, read.withoutMicros),
         };
       }}
     />
   );
 }
 
-/** The lines in days and millionths, and an axis that holds them. */
-function toShapes({ played, without, rule }: MonthPlay, format: Format) {
+/** The line in days and millionths, and an axis that holds both lines and one recharge at least. */
+function toShapes({ played, without, rule }: MonthPlay, { currency, micros }: Format) {
   const points = toPoints(played);
-  const values = [...points, ...(without === null ? [] : toPoints(without))].map(({ y }) => y);
-  const threshold = rule.isEnabled ? minorToMicros(rule.thresholdMinor, format.currency) : 0;
-  const highest = values.reduce((most, value) => Math.max(most, value), threshold);
+  const values = [...points, ...toPoints(without)].map(({ y }) => y);
+  const floor = minorToMicros(Math.max(rule.thresholdMinor, rule.amountMinor), currency);
+  const highest = values.reduce((most, value) => Math.max(most, value), floor);
   const lowest = values.reduce((least, value) => Math.min(least, value), 0);
   return {
     points,
@@ -108,10 +101,9 @@ function toShapes({ played, without, rule }: MonthPlay, format: Format) {
       const before = points[place - 1];
       return before !== undefined && before.x === point.x && before.y < point.y;
     }),
-    ghost: without === null ? undefined : toPoints(without),
     yTicks: axisTicks(highest, 4, lowest).map((value) => ({
       value,
-      text: format.micros(value, { trimZeros: true }),
+      text: micros(value, { trimZeros: true }),
     })),
   };
 }

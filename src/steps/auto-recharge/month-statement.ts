@@ -4,41 +4,57 @@ import type { Format } from '#src/i18n/format.ts';
 import type { MonthDates } from './month-dates.ts';
 import type { MonthPlay } from './month-play.ts';
 
+interface Words {
+  i18n: I18n;
+  format: Format;
+  dates: MonthDates;
+}
+
 /** What the picture of a month says, in a sentence or two. */
-export function describeMonth(
-  { played, without, rule }: MonthPlay,
-  { i18n, format, dates }: { i18n: I18n; format: Format; dates: MonthDates },
-): string {
-  if (played.wantedMicros === 0) return i18n._(msg`Sin envíos tu saldo no se mueve.`);
-  if (without === null) {
-    if (played.stopsAtHour === null) {
-      return i18n._(msg`Tu saldo de hoy alcanza para este mes sin recargar.`);
-    }
-    return played.spentMicros === 0
-      ? i18n._(msg`Sin recarga automática no sale ningún envío: tu saldo de hoy no alcanza.`)
-      : i18n._(
-          msg`Sin recarga automática, tus envíos se detienen el ${dates.long(played.stopsAtHour)}.`,
-        );
+export function describeMonth(play: MonthPlay, words: Words): string {
+  const { i18n } = words;
+  if (play.played.wantedMicros === 0) return i18n._(msg`Sin envíos tu saldo no se mueve.`);
+  const lasts = play.without.stopsAtHour === null;
+  if (lasts && (!play.rule.isEnabled || play.played.recharges.length === 0)) {
+    return i18n._(msg`Para este mes alcanza el saldo que tienes hoy.`);
   }
+  return play.rule.isEnabled ? describeRule(play, words) : describeNoRule(play, words);
+}
+
+/** The rule is on: what it does, then what it saves from. */
+function describeRule({ played, without, rule }: MonthPlay, { i18n, format, dates }: Words) {
   const amount = format.minor(rule.amountMinor, { trimZeros: true });
   const recharges = i18n._(
     msg`${plural(played.recharges.length, {
-      0: 'En 30 días no hace falta ninguna recarga.',
       one: `En 30 días, una recarga de ${amount}.`,
       other: `En 30 días, # recargas de ${amount}.`,
     })}`,
   );
-  return `${recharges} ${describeWithout(without, { i18n, dates })}`;
+  if (without.stopsAtHour === null) return recharges;
+  const saved =
+    without.spentMicros === 0
+      ? i18n._(msg`Sin recarga automática no saldría ningún envío.`)
+      : i18n._(
+          msg`Sin recarga automática, tus envíos se detendrían el ${dates.long(without.stopsAtHour)}.`,
+        );
+  return `${recharges} ${saved}`;
 }
 
-function describeWithout(
-  without: MonthPlay['played'],
-  { i18n, dates }: { i18n: I18n; dates: MonthDates },
-): string {
-  if (without.stopsAtHour === null) return i18n._(msg`Tu saldo de hoy alcanza.`);
-  return without.spentMicros === 0
-    ? i18n._(msg`Sin recarga automática no saldría ningún envío.`)
-    : i18n._(
-        msg`Sin recarga automática, tus envíos se detendrían el ${dates.long(without.stopsAtHour)}.`,
-      );
+/** The rule is off: the day it hurts, then what would keep it from that. */
+function describeNoRule({ played, without, rule }: MonthPlay, { i18n, format, dates }: Words) {
+  const amount = format.minor(rule.amountMinor, { trimZeros: true });
+  const stop =
+    without.spentMicros === 0
+      ? i18n._(msg`Sin recarga automática no sale ningún envío: tu saldo de hoy no alcanza.`)
+      : i18n._(
+          msg`Sin recarga automática, tus envíos se detienen el ${dates.long(without.stopsAtHour ?? 0)}.`,
+        );
+  if (played.stopsAtHour !== null) return stop;
+  const kept = i18n._(
+    msg`${plural(played.recharges.length, {
+      one: `Con ella siguen, con una recarga de ${amount} en 30 días.`,
+      other: `Con ella siguen, con # recargas de ${amount} en 30 días.`,
+    })}`,
+  );
+  return `${stop} ${kept}`;
 }

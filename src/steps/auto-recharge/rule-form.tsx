@@ -150,15 +150,12 @@ export function RuleForm({
       <Panel
         as="section"
         aria-labelledby="typical-month"
-        className={classNames(
-          'grid gap-4 @4xl:col-start-2 @4xl:row-start-1',
-          draft.isEnabled && '@4xl:row-span-2',
-        )}
+        className="grid gap-4 @4xl:col-start-2 @4xl:row-span-2 @4xl:row-start-1"
       >
         <PanelHeading id="typical-month" title={<Trans>Pruébala con tu mes</Trans>} />
         <MonthPanel rule={shownRule} limits={limits} onUseAmounts={takeAmounts} onCap={takeCap} />
       </Panel>
-      <div className={classNames('grid gap-6', !draft.isEnabled && '@4xl:col-span-2')}>
+      <div className="grid gap-6">
         {draft.isEnabled && rule !== null && (
           <Panel as="section" tone="sunken" aria-labelledby="rule-before" className="grid gap-5">
             <PanelHeading
