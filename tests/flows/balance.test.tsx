@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ScenarioName } from '#mocks/scenarios.ts';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
+import { findHistory, openBalance as openStep, patience } from './open-balance.ts';
 import { openWizard } from './open-wizard.tsx';
 
 beforeEach(() => {
@@ -11,15 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   delete window.Stripe;
 });
-
-/** The machine may be slow at its first screen. */
-const patience = { timeout: 6_000 };
-
-async function openStep(scenario: ScenarioName, more?: Parameters<typeof openWizard>[0]) {
-  const wizard = openWizard({ scenario, path: '/balance', ...more });
-  await screen.findByText('Saldo disponible', undefined, patience);
-  return wizard;
-}
 
 /** Words that stand on the page and are read out as well. */
 async function findWords(words: string | RegExp): Promise<HTMLElement> {
@@ -50,24 +41,14 @@ async function answerBank(answer: 'Completar' | 'Fallar'): Promise<void> {
   button.click();
 }
 
-const history = () => screen.getByRole('region', { name: 'Historial' });
 const manual = ({ simulation }: Opened) =>
   simulation.world.state.topUps.filter(({ trigger }) => trigger === 'manual');
 
-test('the balance, the month and the use stand with the time they are true for', async () => {
+test('the balance and the month stand with the time they are true for', async () => {
   await openStep('complete');
   expect(screen.getByText(/Leído ahora|Leído hace/)).toBeVisible();
   expect(screen.getByText(/A tu ritmo de ahora/)).toBeVisible();
   expect(screen.getByText('Usado este mes')).toBeVisible();
-  const usage = await screen.findByRole('region', { name: 'Consumo de este mes por canal' });
-  expect(await within(usage).findByRole('figure', {}, patience)).toHaveTextContent('WhatsApp');
-});
-
-test('the same use can be read as a table', async () => {
-  const { user } = await openStep('complete');
-  await user.click(await screen.findByText('Ver en una tabla', undefined, patience));
-  const table = screen.getByRole('table', { name: 'Consumo de este mes por canal' });
-  expect(within(table).getAllByRole('row').length).toBeGreaterThan(4);
 });
 
 test('"Revisé mi saldo" is what the customer says, and the next step opens', async () => {
@@ -88,7 +69,9 @@ test('a top-up: exact amount and card before, the backend’s word after', async
   expect(manual(wizard).map(({ amountMinor, status }) => [amountMinor, status])).toEqual([
     [3_550, 'succeeded'],
   ]);
-  expect(await within(history()).findByText('Recarga', undefined, patience)).toBeVisible();
+  expect(
+    await within(await findHistory()).findByText('Recarga', undefined, patience),
+  ).toBeVisible();
 });
 
 test('a top-up that leaves the balance below zero says that nothing is sent yet', async () => {
@@ -189,50 +172,6 @@ test('the amount survives a reload; nothing is charged by coming back', async ()
     '42',
   );
   expect(manual(wizard)).toHaveLength(0);
-});
-
-test('the history opens row by row and page by page, and is filtered', async () => {
-  const { user } = await openStep('complete');
-  const rows = () => within(history()).getAllByRole('listitem');
-  await within(history()).findByRole('button', { name: 'Ver más' }, patience);
-  const [newest] = rows();
-  if (newest === undefined) throw new Error('no rows');
-  const summary = newest.querySelector('summary');
-  if (summary === null) throw new Error('no summary');
-  await user.click(summary);
-  expect(within(newest).getByText('Saldo después')).toBeVisible();
-
-  const first = rows().length;
-  await user.click(within(history()).getByRole('button', { name: 'Ver más' }));
-  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(first), patience);
-  const page = rows().length;
-  await user.click(within(history()).getByRole('button', { name: 'Ver más' }));
-  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(page), patience);
-
-  await user.click(within(history()).getByRole('radio', { name: 'Recargas' }));
-  await vi.waitFor(() => expect(within(history()).queryByText('WhatsApp')).toBeNull(), patience);
-  expect(within(history()).getAllByText('Recarga automática').length).toBeGreaterThan(0);
-});
-
-test('nothing sent yet: said, with nothing to page', async () => {
-  await openStep('no-history');
-  expect(await screen.findByText('Nada por aquí todavía', undefined, patience)).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Ver más' })).toBeNull();
-});
-
-test('a history that cannot be read leaves the rest standing, and is read again', async () => {
-  const wizard = await openStep('complete', {
-    prepare: ({ world }) => {
-      world.state.faults = [
-        { kind: { type: 'status', status: 503 }, operationIds: ['listWalletTransactions'] },
-      ];
-    },
-  });
-  const retry = await within(history()).findByRole('button', { name: 'Reintentar' }, patience);
-  expect(screen.getByText(/A tu ritmo de ahora/)).toBeVisible();
-  wizard.simulation.world.state.faults = [];
-  await wizard.user.click(retry);
-  expect(await within(history()).findByRole('button', { name: 'Ver más' }, patience)).toBeVisible();
 });
 
 test('without permission no charge is offered, and a link leads to who may', async () => {
