@@ -99,9 +99,11 @@ export function resolveBrandColors({ accent, accentDark, warmth }: BrandInput): 
     'accent-soft': hue(0.265, 0.5, 0.035),
     'accent-line': hue(0.41, 0.7, 0.06),
   };
+  // Where colour does not tell the accent from what is switched off, light has to.
+  const pale = (1 - tint) * 0.13;
   const own = (least: number, most: number) => ({
     ...accent,
-    l: clamp(least, accent.l, most),
+    l: clamp(least + pale, accent.l, most + pale),
     c: accent.c * 1.2,
   });
   const deep = {

@@ -24,7 +24,7 @@ export function Badge({ tone, icon: Picture, children }: BadgeProps) {
   return (
     <span
       className={classNames(
-        'inline-flex h-fit min-h-6 max-w-full items-center gap-1 rounded-full border px-2 py-px text-caption font-semibold',
+        'inline-flex h-fit min-h-6 max-w-full items-center gap-1 rounded-pill border px-2 py-px text-caption font-semibold',
         tones[tone],
       )}
     >

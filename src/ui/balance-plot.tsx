@@ -86,7 +86,7 @@ export function BalancePlot(props: BalancePlotProps) {
       {props.threshold ? (
         <span
           style={{ top: toPercent(scale.toY(props.threshold.value), 'height') }}
-          className="figures absolute end-1.5 -translate-y-1/2 rounded-full border border-line bg-surface px-2 text-caption font-semibold text-ink-soft"
+          className="figures absolute end-1.5 -translate-y-1/2 rounded-pill border border-line bg-surface px-2 text-caption font-semibold text-ink-soft"
         >
           {props.threshold.text}
         </span>

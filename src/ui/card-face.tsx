@@ -28,7 +28,7 @@ const wordmarks: Record<string, { text: string; look: string }> = {
 };
 
 const tones = {
-  ink: 'dark-values bg-[#1b2724] text-ink bg-[linear-gradient(125deg,#26342f,#141e1b_70%)]',
+  ink: 'dark-values bg-surface text-ink bg-[linear-gradient(125deg,var(--color-line),var(--color-surface)_70%)]',
   accent:
     'on-deep bg-[linear-gradient(125deg,color-mix(in_oklab,var(--color-deep)_80%,var(--color-accent)),var(--color-deep)_70%)]',
   paper: 'bg-surface text-ink',

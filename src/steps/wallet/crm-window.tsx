@@ -27,7 +27,7 @@ export function CrmWindow({ address, hint, menu, page, isMenuClosedOnPhone }: Cr
           <span className="size-2.5 rounded-full bg-ink/15" />
           <span className="size-2.5 rounded-full bg-ink/15" />
         </span>
-        <span className="mx-auto flex min-w-0 max-w-80 flex-1 items-center justify-center gap-1.5 rounded-full bg-surface px-3 py-1 text-caption text-ink-faint">
+        <span className="mx-auto flex min-w-0 max-w-80 flex-1 items-center justify-center gap-1.5 rounded-pill bg-surface px-3 py-1 text-caption text-ink-faint">
           <Lock className="size-3 shrink-0" />
           <span className="truncate">{address}</span>
         </span>

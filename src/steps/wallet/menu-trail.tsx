@@ -30,7 +30,7 @@ export function MenuTrail({ path, depth }: MenuTrailProps) {
             )}
             <span
               className={classNames(
-                'inline-flex min-h-8 items-center gap-1.5 rounded-full border px-2.5 text-small transition-colors duration-base',
+                'inline-flex min-h-8 items-center gap-1.5 rounded-pill border px-2.5 text-small transition-colors duration-base',
                 isOpen && 'border-transparent bg-accent-soft font-medium text-accent-ink',
                 isNext && 'border-accent font-semibold text-ink',
                 !isOpen && !isNext && 'border-line text-ink-soft',
