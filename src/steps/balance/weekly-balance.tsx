@@ -24,6 +24,9 @@ export function WeeklyBalance({ wallet, ...answering }: { wallet: Wallet } & Wee
       index={0}
       question={<Trans>¿Te alcanza el saldo?</Trans>}
       read={joinReads([recharge], recharge.data)}
+      asksForChange={(rule) =>
+        ['stopped', 'short'].includes(toBalanceFacts(wallet, rule, currency).verdict)
+      }
       {...answering}
     >
       {(rule) => (
@@ -65,7 +68,8 @@ function Facts({
             value: <NextRecharge next={facts.nextRecharge} />,
             hint: rule.isEnabled && (
               <Trans>
-                {format.minor(rule.amountMinor)} al llegar a {format.minor(rule.thresholdMinor)}
+                {format.minor(rule.amountMinor, { trimZeros: true })} al llegar a{' '}
+                {format.minor(rule.thresholdMinor, { trimZeros: true })}
               </Trans>
             ),
           },
@@ -98,7 +102,10 @@ function Verdict({ wallet, facts }: { wallet: Wallet; facts: BalanceFacts }) {
     case 'fine':
       return (
         <WeeklyVerdict kind="good">
-          <Runway wallet={wallet} />
+          <Runway wallet={wallet} />{' '}
+          {facts.nextRecharge.kind !== 'off' && facts.nextRecharge.kind !== 'paused' && (
+            <Trans>Y se recarga solo antes de que se acabe.</Trans>
+          )}
         </WeeklyVerdict>
       );
     case 'unknown':

@@ -28,6 +28,9 @@ export function WeeklyChannels({
       index={3}
       question={<Trans>¿Sigue activo todo lo que usas?</Trans>}
       read={joinReads([list], list.data)}
+      asksForChange={(data) =>
+        ['stopped', 'card'].includes(toChannelFacts(data, cards, wallet).verdict)
+      }
       {...answering}
     >
       {(data) => <Facts facts={toChannelFacts(data, cards, wallet)} />}

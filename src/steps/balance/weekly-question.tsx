@@ -39,6 +39,8 @@ interface WeeklyQuestionProps<Data> extends WeeklyAnswering {
   index: number;
   question: ReactNode;
   read: WeeklyRead<Data>;
+  /** Whether the figures themselves ask for a change: then that is the answer at hand. */
+  asksForChange?: ((data: Data) => boolean) | undefined;
   children: (data: Data) => ReactNode;
 }
 
@@ -47,12 +49,14 @@ export function WeeklyQuestion<Data>({
   index,
   question,
   read,
+  asksForChange,
   onAnswer,
   onBack,
   children,
 }: WeeklyQuestionProps<Data>) {
   const { t } = useLingui();
   const isReadable = read.data !== undefined;
+  const isAsked = read.data !== undefined && asksForChange?.(read.data) === true;
   return (
     <div className="grid gap-5 motion-safe:animate-rise">
       <WeeklyProgress index={index} />
@@ -73,10 +77,10 @@ export function WeeklyQuestion<Data>({
       <div className="flex flex-wrap gap-2 max-sm:*:basis-full">
         {isReadable && (
           <>
-            <Button variant="primary" onClick={() => onAnswer('fine')}>
+            <Button variant={isAsked ? undefined : 'primary'} onClick={() => onAnswer('fine')}>
               <Trans>Sí, está bien</Trans>
             </Button>
-            <Button onClick={() => onAnswer('change')}>
+            <Button variant={isAsked ? 'primary' : undefined} onClick={() => onAnswer('change')}>
               <Trans>Quiero cambiarlo</Trans>
             </Button>
           </>

@@ -1,5 +1,6 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { pauseWords } from '#src/account/pause-words.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { autoRechargeQuery, transactionPageQuery } from '#src/backend/queries.ts';
 import { useFormat } from '#src/i18n/format.ts';
@@ -30,6 +31,7 @@ export function WeeklyRecharges({ nowMs, ...answering }: { nowMs: number } & Wee
       index={2}
       question={<Trans>¿Salieron bien las recargas?</Trans>}
       read={joinReads([recharge, rows], data)}
+      asksForChange={({ verdict }) => ['paused', 'failing', 'cap_reached'].includes(verdict)}
       {...answering}
     >
       {(facts) => (
@@ -61,12 +63,13 @@ export function WeeklyRecharges({ nowMs, ...answering }: { nowMs: number } & Wee
 }
 
 function Verdict({ facts }: { facts: RechargeFacts }) {
+  const { i18n } = useLingui();
   const count = facts.automatic.count + facts.byHand.count;
   switch (facts.verdict) {
     case 'paused':
       return (
         <WeeklyVerdict kind="look">
-          <Trans>La recarga automática está en pausa: así no se cobra nada.</Trans>
+          {i18n._(pauseWords[facts.pauseReason ?? 'unknown'])}
         </WeeklyVerdict>
       );
     case 'failing':

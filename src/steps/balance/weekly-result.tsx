@@ -79,7 +79,7 @@ export function WeeklyResult({ answers, cards, onVisit, onClose }: WeeklyResultP
           const target = resolveChange(topic, isCardAtFault(topic));
           const words = visitWords[target];
           return (
-            <li key={topic} className="flex flex-wrap items-center gap-x-4 gap-y-3 py-3 first:pt-0">
+            <li key={topic} className="flex flex-wrap items-start gap-x-4 gap-y-3 py-3 first:pt-0">
               <AnswerMark answer={answer} />
               <div className="min-w-0 flex-1 basis-48">
                 <p className="font-medium">{i18n._(topicWords[topic].name)}</p>
@@ -117,7 +117,7 @@ function AnswerMark({ answer }: { answer: WeeklyAnswers[string] | undefined }) {
     <Mark
       aria-hidden
       className={classNames(
-        'size-5 shrink-0',
+        'mt-0.5 size-5 shrink-0',
         answer === 'fine'
           ? 'text-success'
           : answer === 'change'

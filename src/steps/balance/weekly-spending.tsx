@@ -100,7 +100,7 @@ function Weeks({ facts: { weeksMicros }, cutsMs }: { facts: SpendingFacts; cutsM
         return (
           <li
             key={fromMs}
-            className="grid grid-cols-[7.5rem_minmax(0,1fr)_auto] items-center gap-3"
+            className="grid grid-cols-[8.75rem_minmax(0,1fr)_auto] items-center gap-3"
           >
             <span className={classNames('text-small', isThis ? 'font-semibold' : 'text-ink-soft')}>
               {isThis ? (

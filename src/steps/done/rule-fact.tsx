@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { AutoRecharge } from '#src/backend/backend.ts';
+import { pauseWords } from '#src/account/pause-words.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { autoRechargeQuery, configQuery } from '#src/backend/queries.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { FactState } from './fact-state.tsx';
-import { pauseWords } from './summary-words.ts';
 
 /** The rule as a sentence, and how to be rid of it. */
 export function RuleFact() {

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { pauseWords } from '#src/account/pause-words.ts';
 import { Runway } from '#src/account/runway.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
@@ -16,7 +17,6 @@ import { BalanceCard, type BalanceTone } from '#src/ui/balance-card.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { EvidenceMark } from '#src/ui/evidence-mark.tsx';
 import { Notice } from '#src/ui/notice.tsx';
-import { pauseWords } from './summary-words.ts';
 
 const tones: Record<WalletState, BalanceTone> = {
   healthy: 'calm',
