@@ -26,7 +26,7 @@ function readFields() {
   const frame = document.querySelector<HTMLIFrameElement>(
     'iframe[title="Marco de entrada de pago seguro"]',
   )?.contentDocument;
-  if (frame == null) throw new Error('no form');
+  if (frame === undefined || frame === null) throw new Error('no form');
   return { frame, fields: within(frame.body) };
 }
 

@@ -23,10 +23,7 @@ export function CardExpectation({ answer, acceptedFunding }: CardExpectationProp
     words: suitabilityWords[fact],
   }));
   return (
-    <div
-      aria-live="polite"
-      className={classNames('grid gap-3 rounded-control border p-4', verdictBox(verdict))}
-    >
+    <div className={classNames('grid gap-3 rounded-control border p-4', verdictBox(verdict))}>
       <VerdictMark verdict={verdict} />
       {verdict === 'not_accepted' ? (
         <p className="text-small text-ink">

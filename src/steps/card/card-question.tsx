@@ -6,13 +6,15 @@ import {
   type CardTrait,
   cardKinds,
   cardTraits,
+  judgeCard,
 } from '#src/domain/card-suitability.ts';
 import { CheckboxField } from '#src/ui/checkbox-field.tsx';
 import { ChoiceChips } from '#src/ui/choice-chips.tsx';
+import { useAnnounce } from '#src/ui/live-region.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { useDraft } from '#src/wizard/draft-store.ts';
 import { CardExpectation } from './card-expectation.tsx';
-import { suitabilityWords } from './suitability-words.ts';
+import { suitabilityWords, verdictWords } from './suitability-words.ts';
 import { WhichCard } from './which-card.tsx';
 
 interface CardQuestionProps {
@@ -22,11 +24,14 @@ interface CardQuestionProps {
 /** Asks what card it will be, because nobody else can tell, and says how it goes with automatic charges. */
 export function CardQuestion({ acceptedFunding }: CardQuestionProps) {
   const { t, i18n } = useLingui();
+  const announce = useAnnounce();
   const answer = useDraft(({ kept }) => kept.cardAnswer);
   const setAnswer = useDraft(({ setCardAnswer }) => setCardAnswer);
 
-  function choose(kind: CardKind) {
-    setAnswer({ kind, traits: answer?.traits ?? [] });
+  function keep(next: CardAnswer) {
+    setAnswer(next);
+    const verdict = i18n._(verdictWords[judgeCard(next, acceptedFunding)]);
+    announce(t`${verdict} en cobros automáticos`);
   }
 
   return (
@@ -46,14 +51,14 @@ export function CardQuestion({ acceptedFunding }: CardQuestionProps) {
             label: i18n._(suitabilityWords[kind].name),
           }))}
           value={answer?.kind}
-          onValueChange={choose}
+          onValueChange={(kind) => keep({ kind, traits: answer?.traits ?? [] })}
         />
       </div>
       {answer === null ? (
         <WhichCard acceptedFunding={acceptedFunding} />
       ) : (
         <>
-          <Traits answer={answer} onChange={setAnswer} />
+          <Traits answer={answer} onChange={keep} />
           <CardExpectation answer={answer} acceptedFunding={acceptedFunding} />
         </>
       )}
