@@ -17,7 +17,11 @@ const e2eReport = 'test-results/e2e.json';
 const node = process.execPath;
 
 const stages = [
-  { id: 'lint', title: 'Types and lint', commands: [bin('oxlint')] },
+  {
+    id: 'lint',
+    title: 'Types and lint',
+    commands: [bin('oxlint'), [node, 'tools/guards/logical-css.mjs']],
+  },
   {
     id: 'boundaries',
     title: 'Import table',
@@ -40,6 +44,8 @@ const stages = [
     commands: [
       bin('@lingui/cli', 'lingui', 'check', 'sync', '--clean', '--verbose'),
       bin('@lingui/cli', 'lingui', 'check', 'missing', '--mode', 'catalog', '--verbose'),
+      [node, 'tools/guards/catalogues.mjs'],
+      [node, 'tools/guards/texts.mjs'],
     ],
   },
   {
