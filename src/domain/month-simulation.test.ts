@@ -190,7 +190,7 @@ describe('any month', () => {
   function holds(check: (input: SimulationInput, month: ReturnType<typeof simulateMonth>) => void) {
     fc.assert(
       fc.property(inputs, (input) => check(input, simulateMonth(input))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }
 
@@ -256,7 +256,7 @@ describe('any month', () => {
         fc.pre(less.stopsAtHour === null && busier.stopsAtHour === null);
         expect(busier.recharges.length).toBeGreaterThanOrEqual(less.recharges.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

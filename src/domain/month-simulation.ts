@@ -85,17 +85,24 @@ export function simulateMonth(input: SimulationInput): MonthSimulation {
   let spentMicros = 0;
   let stop: { hour: number; reason: StopReason } | null = null;
 
-  /** Sends what the balance pays for; what stays in `unsent` waits for money. */
-  function send(unsent: number[]): void {
-    use.forEach(({ priceMicros }, index) => {
+  /** Units that wait to be sent, by channel. One list for all hours: a slider asks for hundreds of months. */
+  const unsent = use.map(() => 0);
+
+  /** Sends what the balance pays for. Answers whether something still waits for money. */
+  function send(): boolean {
+    let isShort = false;
+    for (let index = 0; index < use.length; index += 1) {
+      const { priceMicros = 0 } = use[index] ?? {};
       const wanted = unsent[index] ?? 0;
       const sent = countPayable(wanted, priceMicros, balanceMicros);
-      if (sent === 0) return;
+      if (sent < wanted) isShort = true;
+      if (sent === 0) continue;
       unsent[index] = wanted - sent;
       balanceMicros -= sent * priceMicros;
       spentMicros += sent * priceMicros;
       history.isTriggered = true;
-    });
+    }
+    return isShort;
   }
 
   /** Lets the rule act once, with the money there at once. Answers why it did not, or null. */
@@ -115,16 +122,15 @@ export function simulateMonth(input: SimulationInput): MonthSimulation {
 
   recharge(0);
   for (let hour = 0; hour < hours; hour += 1) {
-    const unsent = use.map(({ quantity }) => unitsInHour(quantity, hour, hours));
-    send(unsent);
+    for (let index = 0; index < use.length; index += 1) {
+      unsent[index] = unitsInHour(use[index]?.quantity ?? 0, hour, hours);
+    }
+    const isShort = send();
     const waits = recharge(hour + 1);
-    if (unsent.some((units) => units > 0)) {
-      // The rule acts when the threshold is met, within the hour: what came after it finds the new balance.
-      if (waits === null) send(unsent);
-      if (stop === null && unsent.some((units) => units > 0)) {
-        stop = { hour, reason: waits ?? 'cooling_down' };
-        line.push({ atHour: hour + 1, balanceMicros });
-      }
+    // The rule acts when the threshold is met, within the hour: what came after it finds the new balance.
+    if (isShort && (waits !== null || send()) && stop === null) {
+      stop = { hour, reason: waits ?? 'cooling_down' };
+      line.push({ atHour: hour + 1, balanceMicros });
     }
     if ((hour + 1) % 24 === 0) {
       dailyBalanceMicros.push(balanceMicros);
