@@ -9,6 +9,7 @@ import type { Logo } from '#src/domain/brand-theme.ts';
 import type { Host } from '#src/host/host.ts';
 import { takeLaunchToken } from '#src/host/launch-token.ts';
 import { asksForPrivacy, createStandaloneHost } from '#src/host/standalone.ts';
+import { showLanguage } from '#src/i18n/document-language.ts';
 import { activateLanguage, languageIds, preloadLanguage } from '#src/i18n/i18n.ts';
 import { keepLanguage, pickLanguage } from '#src/i18n/language-choice.ts';
 import { loadSiteConfig, type SiteConfig } from './config.ts';
@@ -84,7 +85,7 @@ async function start(): Promise<void> {
   } catch (error) {
     reportError(error); // for whoever set the tenant up
     await activateLanguage(likely); // without words the page in index.html stays: nothing says it better
-    document.documentElement.lang = likely;
+    showLanguage(document, likely);
     (await mount).showStartProblem(() => void start());
   }
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router';
+import { showLanguage } from '#src/i18n/document-language.ts';
 import { AccountGate } from './account-gate.tsx';
 import { VisitProvider } from './arrival.tsx';
 import { ArrivedByLink } from './arrived-by-link.tsx';
@@ -48,9 +49,8 @@ export function Layout() {
 
 function useDocumentLanguage(): void {
   const { i18n } = useLingui();
-  useEffect(() => {
-    document.documentElement.lang = i18n.locale;
-  }, [i18n.locale]);
+  // Before the page is painted: the words of a language never stand on the other one's side.
+  useLayoutEffect(() => showLanguage(document, i18n.locale), [i18n.locale]);
 }
 
 /** A new screen starts at its top; Back and Forward are the browser's. */
