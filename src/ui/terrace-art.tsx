@@ -9,18 +9,21 @@ interface TerraceArtProps {
 const width = 480;
 const height = 280;
 
-/** One terrace: stairs with round edges that rise to the right, closed along the frame. */
+/** Beyond the frame, where the line that closes a terrace is not seen. */
+const edge = 8;
+
+/** One terrace: stairs with round edges that rise to the right, closed outside the frame. */
 function toTerrace(startX: number, rise: number, run: number, steps: number): string {
   const radius = Math.min(rise, run) / 2;
-  let path = `M${startX} ${height}`;
+  let path = `M${startX} ${height + edge}v${-edge}`;
   for (let step = 0; step < steps; step += 1) {
     const isLast = step === steps - 1;
     path += `v${-(rise - radius * (step === 0 ? 1 : 2))}a${radius} ${radius} 0 0 1 ${radius} ${-radius}`;
     path += isLast
-      ? `H${width}`
+      ? `H${width + edge}`
       : `h${run - radius * 2}a${radius} ${radius} 0 0 0 ${radius} ${-radius}`;
   }
-  return `${path}V${height}Z`;
+  return `${path}V${height + edge}Z`;
 }
 
 const terraces = [0, 1, 2, 3, 4].map((level) =>
