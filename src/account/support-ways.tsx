@@ -13,7 +13,10 @@ export function SupportWays({ support: { email, phone, url, hours }, mail }: Sup
     mail && `?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`;
   const ways = [
     email !== null && { href: `mailto:${email}${question ?? ''}`, text: email },
-    phone !== null && { href: `tel:${phone.replace(/[^+\d]/g, '')}`, text: phone },
+    phone !== null && {
+      href: `tel:${phone.replace(/[^+\d]/g, '')}`,
+      text: <bdi dir="ltr">{phone}</bdi>,
+    },
     url !== null && { href: url, text: <Trans>Centro de ayuda</Trans> },
   ].filter((way) => way !== false);
   return (
