@@ -117,7 +117,7 @@ test('answers survive a look at another step, and one can go back', async () => 
 async function openReminder(user: UserEvent) {
   const review = await findReview();
   await user.click(review.getByText('Recordármelo cada semana'));
-  return { review, day: await review.findByLabelText('Día'), hour: review.getByLabelText('Hora') };
+  return { review, day: await review.findByLabelText('Día'), hour: review.getByLabelText(/^Hora de /) };
 }
 
 test('a reminder is kept by the account, comes when it is due, and goes with the review', async () => {

@@ -28,8 +28,7 @@ export function ReminderTime({ draft, hasTried, onEdit }: ReminderTimeProps) {
       <TextField
         id="reminder-time"
         type="time"
-        label={<Trans>Hora</Trans>}
-        hint={<Trans>Hora de {zonePlace(timeZone)}</Trans>}
+        label={<Trans>Hora de {zonePlace(timeZone)}</Trans>}
         value={draft.timeText}
         onValueChange={(timeText) => onEdit({ timeText })}
         error={

@@ -35,7 +35,9 @@ export function WeeklySpending({ nowMs, ...answering }: { nowMs: number } & Week
         ) : (
           <>
             <Verdict facts={facts} />
-            <Weeks facts={facts} cutsMs={cutsMs} />
+            {facts.weeksMicros.some((micros) => micros > 0) && (
+              <Weeks facts={facts} cutsMs={cutsMs} />
+            )}
             <Notes facts={facts} />
           </>
         );
@@ -46,6 +48,12 @@ export function WeeklySpending({ nowMs, ...answering }: { nowMs: number } & Week
 
 function Verdict({ facts: { weeksMicros, usualMicros, change } }: { facts: SpendingFacts }) {
   const format = useFormat();
+  if (weeksMicros.every((micros) => micros === 0))
+    return (
+      <WeeklyVerdict kind="open">
+        <Trans>No has gastado nada en las últimas cuatro semanas.</Trans>
+      </WeeklyVerdict>
+    );
   const week = format.micros(weeksMicros.at(-1) ?? 0);
   if (usualMicros === null || change === null)
     return (
