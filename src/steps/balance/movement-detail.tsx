@@ -37,9 +37,10 @@ export function MovementDetail({ row, isOpen, onClose }: MovementDetailProps) {
       description={row.description}
       closeLabel={t`Cerrar`}
     >
-      <p className="figures mb-4 text-heading">
+      <p className="figures text-heading">
         {format.micros(row.amountMicros, { signed: true, fraction: 'price' })}
       </p>
+      <p className="figures mb-5 text-small text-ink-soft">{describeSum(row, format)}</p>
       <DataList
         items={[...quantityItems(row, format, (words) => i18n._(words)), ...timeItems(row, format)]}
       />
@@ -57,8 +58,20 @@ export function MovementDetail({ row, isOpen, onClose }: MovementDetailProps) {
   );
 }
 
+/** How the amount came about. Only what is exactly so is written as a sum: a minimum or a volume price is not. */
+function describeSum({ usage, amountMicros }: Transaction, format: Format): string | null {
+  if (usage === null || usage.unitPriceMicros === null) return null;
+  const { quantity, unitPriceMicros } = usage;
+  const product = Math.round(quantity * unitPriceMicros);
+  if (product !== Math.abs(amountMicros)) return null;
+  const [price, amount] = [unitPriceMicros, product].map((micros) =>
+    format.micros(micros, { fraction: 'price' }),
+  );
+  return `${format.number(quantity, 2)} × ${price} = ${amount}`;
+}
+
 function quantityItems(
-  { usage, amountMicros }: Transaction,
+  { usage }: Transaction,
   format: Format,
   translate: (words: MessageDescriptor) => string,
 ): DataListItem[] {
@@ -71,19 +84,13 @@ function quantityItems(
       value: translate(unitLabels[unit](format.number(quantity, 2))),
     },
   ];
-  if (unitPriceMicros === null) return items;
-  const price = format.micros(unitPriceMicros, { fraction: 'price' });
-  const product = Math.round(quantity * unitPriceMicros);
-  items.push({
-    id: 'price',
-    term: <Trans>Precio unitario</Trans>,
-    value: price,
-    // Only what is exactly so is written as a sum: a minimum or a volume price is not.
-    hint:
-      product === Math.abs(amountMicros)
-        ? `${format.number(quantity, 2)} × ${price} = ${format.micros(product, { fraction: 'price' })}`
-        : undefined,
-  });
+  if (unitPriceMicros !== null) {
+    items.push({
+      id: 'price',
+      term: <Trans>Precio unitario</Trans>,
+      value: format.micros(unitPriceMicros, { fraction: 'price' }),
+    });
+  }
   return items;
 }
 

@@ -17,9 +17,9 @@ const seriesOf: Record<UsedChannelId, SeriesNumber> = {
   unknown: 5,
 };
 
-/** Days named under the bars: a week has room for all of them, a month for one a week. */
+/** Days named under the bars: a week has room for all of them, a month on a phone for three. */
 const MAX_LABELS = 7;
-const FEW_LABELS = 4;
+const FEW_LABELS = 3;
 
 /** Use by day as stacked bars; the legend holds what each channel cost. `label` is what the plot says. */
 export function UsagePlot({ use, label }: { use: DailyUse; label: string }) {
