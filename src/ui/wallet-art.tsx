@@ -1,8 +1,8 @@
 import { classNames } from './class-names.ts';
 
 interface WalletArtProps {
-  /** `empty` waits for its first coin; `ready` holds a card and has been filled. */
-  state: 'empty' | 'ready';
+  /** `empty` waits for its first coin, `filled` holds a card, `ready` was looked at and is well. */
+  state: 'empty' | 'filled' | 'ready';
   className?: string | undefined;
 }
 
@@ -10,7 +10,8 @@ interface WalletArtProps {
 export function WalletArt({ state, className }: WalletArtProps) {
   return (
     <svg viewBox="0 0 120 96" fill="none" aria-hidden className={classNames('shrink-0', className)}>
-      {state === 'ready' ? <CardInside /> : <CoinToCome />}
+      {state === 'empty' ? <CoinToCome /> : <CardInside />}
+      {state === 'ready' ? <Tick /> : null}
       <WalletBody />
     </svg>
   );
@@ -42,23 +43,28 @@ export function WalletBody() {
 
 function CardInside() {
   return (
+    <g transform="rotate(-7 60 30)">
+      <rect
+        x="27"
+        y="9"
+        width="62"
+        height="40"
+        rx="6"
+        className="fill-accent-soft stroke-accent-line"
+        strokeWidth="1.5"
+      />
+      <path d="M27 20h62" className="stroke-accent-line" strokeWidth="6" />
+    </g>
+  );
+}
+
+function Tick() {
+  return (
     <>
-      <g transform="rotate(-7 60 30)">
-        <rect
-          x="27"
-          y="9"
-          width="62"
-          height="40"
-          rx="6"
-          className="fill-accent-soft stroke-accent-line"
-          strokeWidth="1.5"
-        />
-        <path d="M27 20h62" className="stroke-accent-line" strokeWidth="6" />
-      </g>
       <circle cx="97" cy="18" r="11" className="fill-success" />
       <path
-        d="m92.5 18.2 3.2 3.3 6-6.6"
-        className="stroke-surface"
+        d="m101.7 14.9-6 6.6-3.2-3.3"
+        className="draw stroke-surface"
         strokeWidth="2.4"
         strokeLinecap="round"
         strokeLinejoin="round"

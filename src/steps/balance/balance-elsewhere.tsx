@@ -5,6 +5,7 @@ import { useHost } from '#src/host/host.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
+import { WalletArt } from '#src/ui/wallet-art.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
 
 /** For a backend that cannot tell the balance: where it stands, and what to look for there. */
@@ -14,6 +15,7 @@ export function BalanceElsewhere({ step, tenant }: { step: StepScreenProps; tena
   return (
     <StepFrame title={<Trans>Verifica tu saldo</Trans>}>
       <Panel as="section" aria-labelledby="balance-elsewhere" className="grid gap-5">
+        <WalletArt state="filled" className="w-28" />
         <PanelHeading
           id="balance-elsewhere"
           title={<Trans>Tu saldo se ve en {brandName}</Trans>}

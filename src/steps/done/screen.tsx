@@ -11,6 +11,7 @@ import {
 import type { StepRecord } from '#src/domain/progress.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { StepFrame } from '#src/ui/step-frame.tsx';
+import { WalletArt } from '#src/ui/wallet-art.tsx';
 import { DoneActions } from './done-actions.tsx';
 import type { DoneScreenProps } from './done-page.ts';
 import { type AccountFacts, findWorries, isFullyRead } from './health.ts';
@@ -50,6 +51,14 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
   return (
     <div className="print:[print-color-adjust:exact] print:[zoom:0.8] print:[&_section]:gap-2">
       <StepFrame
+        eyebrow={
+          missing.length === 0 && isReadable ? (
+            <WalletArt
+              state={toReview.length === 0 && isFullyRead(facts) ? 'ready' : 'filled'}
+              className="w-24 print:hidden"
+            />
+          ) : null
+        }
         title={
           missing.length > 0 ? (
             <Plural value={missing.length} one="Te falta # paso" other="Te faltan # pasos" />
