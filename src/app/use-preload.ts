@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type FetchQueryOptions, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { autoRechargeQuery, cardsQuery, channelsQuery, walletQuery } from '#src/backend/queries.ts';
@@ -25,13 +25,25 @@ export function usePreload(stepId: StepId, canReadAccount: boolean): void {
         );
         if (previous !== null) void loadScreen(descriptorOf(previous).load).catch(ignore);
         if (!canReadAccount) return;
-        void queryClient.prefetchQuery(walletQuery(backend));
-        void queryClient.prefetchQuery(cardsQuery(backend));
-        void queryClient.prefetchQuery(autoRechargeQuery(backend));
-        void queryClient.prefetchQuery(channelsQuery(backend));
+        void prefetch(queryClient, walletQuery(backend));
+        void prefetch(queryClient, cardsQuery(backend));
+        void prefetch(queryClient, autoRechargeQuery(backend));
+        void prefetch(queryClient, channelsQuery(backend));
       }),
     [stepId, canReadAccount, backend, queryClient],
   );
+}
+
+/** Reads ahead. A read that failed leaves no trace: the screen that needs it would show that failure and not ask. */
+async function prefetch<Data, Key extends readonly unknown[]>(
+  queryClient: QueryClient,
+  options: FetchQueryOptions<Data, Error, Data, Key>,
+): Promise<void> {
+  await queryClient.prefetchQuery(options);
+  const filters = { queryKey: options.queryKey, exact: true };
+  const query = queryClient.getQueryCache().find(filters);
+  const isWanted = query !== undefined && query.getObserversCount() > 0;
+  if (query?.state.status === 'error' && !isWanted) queryClient.removeQueries(filters);
 }
 
 function ignore(): void {}

@@ -64,3 +64,20 @@ test('a session that ends on the way is told above the screen, which stays', asy
   expect(await screen.findByRole('link', { name: 'Ir a Webcamaya' })).toBeVisible();
   expect(screen.getByRole('heading', { level: 1, name: 'Encuentra tu Billetera' })).toBeVisible();
 });
+
+test('what could not be read ahead is asked for again by the screen that needs it', async () => {
+  const { user, simulation } = openWizard({
+    prepare: ({ world }) => {
+      world.state.faults = [
+        // The first try and all of the adapter's own.
+        { kind: { type: 'status', status: 503 }, operationIds: ['listPaymentMethods'], times: 3 },
+      ];
+    },
+  });
+  const declare = await screen.findByRole('button', { name: 'Ya sé dónde está' });
+  await waitFor(() => expect(simulation.world.state.faults[0]?.times ?? 0).toBe(0), {
+    timeout: 5_000,
+  });
+  await user.click(declare);
+  expect(await heading('Agrega tu tarjeta')).toBeVisible();
+});
