@@ -12,6 +12,7 @@ import { Button } from '#src/ui/button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
+import { WalletArt } from '#src/ui/wallet-art.tsx';
 import { ExportButton } from './export-button.tsx';
 import { FIRST_ROWS, HistoryFew } from './history-few.tsx';
 import {
@@ -174,7 +175,12 @@ function readEntryPx(): number {
 
 function NothingHere({ isFiltered: isNarrow }: { isFiltered: boolean }) {
   return (
-    <EmptyState icon={ReceiptText} title={<Trans>Nada por aquí todavía</Trans>}>
+    <EmptyState
+      {...(isNarrow
+        ? { icon: ReceiptText }
+        : { picture: <WalletArt state="empty" className="w-28" /> })}
+      title={<Trans>Nada por aquí todavía</Trans>}
+    >
       {isNarrow ? (
         <Trans>No hay movimientos con estos filtros.</Trans>
       ) : (

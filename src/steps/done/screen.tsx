@@ -55,7 +55,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
           missing.length === 0 && isReadable ? (
             <WalletArt
               state={toReview.length === 0 && isFullyRead(facts) ? 'ready' : 'filled'}
-              className="w-24 print:hidden"
+              className="mb-4 w-24 print:hidden"
             />
           ) : null
         }
