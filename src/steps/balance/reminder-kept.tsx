@@ -12,18 +12,18 @@ export function KeptReminder({ kept: { weeklyReview, delivery } }: { kept: Remin
   if (delivery.email && delivery.inApp)
     return (
       <Trans>
-        Cada {day} a las {hour}, por correo y dentro de la plataforma.
+        Cada {day}, {hour}, por correo y dentro de la plataforma.
       </Trans>
     );
   if (delivery.email)
     return (
       <Trans>
-        Cada {day} a las {hour}, por correo.
+        Cada {day}, {hour}, por correo.
       </Trans>
     );
   return (
     <Trans>
-      Cada {day} a las {hour}, dentro de la plataforma.
+      Cada {day}, {hour}, dentro de la plataforma.
     </Trans>
   );
 }
