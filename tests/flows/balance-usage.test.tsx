@@ -14,7 +14,7 @@ test('use by day and channel: the sum, what it says, and up to when it is comple
   expect(within(usage).getByText(/Completo hasta 16 nov/)).toBeVisible();
 });
 
-test('the same numbers as tables, whose sums are the sums of their cells', async () => {
+test('the same numbers as tables, every day of them, with the day that may still grow marked', async () => {
   const { user } = await openBalance('complete');
   const usage = await findUsage();
   await user.click(await within(usage).findByText('Ver en una tabla', undefined, patience));
