@@ -62,7 +62,9 @@ export function ReturnOffer({
       aria-labelledby="return-offer"
       className="mb-7 flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-3 print:hidden"
     >
-      <IconTile icon={History} tone="accent" />
+      <span className="max-sm:hidden">
+        <IconTile icon={History} tone="accent" />
+      </span>
       <div className="min-w-0 flex-1 basis-56">
         <h2 id="return-offer" className="text-title-s">
           <Trans>Continúa donde quedaste</Trans>

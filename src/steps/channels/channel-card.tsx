@@ -49,9 +49,9 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
   const openRequirements = channel.requirements.filter(({ status }) => status !== 'met');
   return (
     <Panel as="li" className="grid gap-4" aria-labelledby={`channel-${channel.id}`}>
-      <div className="flex items-start gap-4">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <IconTile icon={icon} tone={tone} />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-32">
           <h2 id={`channel-${channel.id}`} className="text-title-s">
             {i18n._(label)}
           </h2>
