@@ -26,7 +26,7 @@ describe('a recommended rule', () => {
   test('$1.50 a day: the tutorial’s $5 and $20, and a cap that leaves room', () => {
     expect(recommend(1_500_000)).toEqual({
       thresholdMinor: 500, // three days are 4.50
-      amountMinor: 2_000, // ten days are 15
+      amountMinor: 2_000, // nine days are 13.50
       suggestedCapMinor: 8_000, // one and a half months are 67.50, and four recharges hold that
       daysOfMargin: 3,
       daysBetweenRecharges: 13,
@@ -35,9 +35,15 @@ describe('a recommended rule', () => {
 
   test('busier and quieter accounts leave the presets for round numbers, within the bounds', () => {
     expect(recommend(20_000_000)).toMatchObject({ thresholdMinor: 6_000, amountMinor: 20_000 });
-    expect(recommend(11_000_000)).toMatchObject({ thresholdMinor: 4_000, amountMinor: 15_000 });
+    expect(recommend(11_000_000)).toMatchObject({ thresholdMinor: 4_000, amountMinor: 10_000 });
     expect(recommend(300_000)).toMatchObject({ thresholdMinor: 100, amountMinor: 500 });
     expect(recommend(1)).toMatchObject({ thresholdMinor: 100, amountMinor: 500 });
+  });
+
+  test('a few cents more a day do not double the recharge', () => {
+    expect(recommend(2_490_000)).toMatchObject({ thresholdMinor: 1_000, amountMinor: 2_500 });
+    expect(recommend(2_513_000)).toMatchObject({ thresholdMinor: 1_000, amountMinor: 2_500 });
+    expect(recommend(2_800_000)).toMatchObject({ thresholdMinor: 1_000, amountMinor: 3_000 });
   });
 
   test('use above the bounds gets the most there is, and the days that it lasts', () => {
@@ -140,7 +146,7 @@ describe('for any use and tenant', () => {
         expect(thresholdMinor).toBeLessThanOrEqual(
           2 * Math.max(toHold(3), bounds.minThresholdMinor),
         );
-        const needed = Math.max(toHold(10), bounds.minAmountMinor, thresholdMinor + 1);
+        const needed = Math.max(toHold(9), bounds.minAmountMinor, thresholdMinor + 1);
         expect(amountMinor).toBeLessThanOrEqual(2 * needed);
       }),
     );

@@ -4,8 +4,11 @@ import { runwayDays } from './runway.ts';
 
 /** Time to notice a card that fails, a weekend included, before anything stops. */
 const DAYS_OF_MARGIN = 3;
-/** About three charges a month: few enough to read on a statement, small enough to be no surprise. */
-const DAYS_BETWEEN_RECHARGES = 10;
+/**
+ * About three charges a month: few enough to read on a statement, small enough to be no surprise. Nine days and not
+ * ten are asked for, because $25 is a better answer to $25.13 than $30 is.
+ */
+const LEAST_DAYS_BETWEEN_RECHARGES = 9;
 /** Room for a busy month under the suggested cap, in halves. */
 const CAP_HALVES = 3;
 const DAYS_IN_MONTH = 30;
@@ -35,7 +38,7 @@ export function recommendRule(input: RecommendationInput): RuleRecommendation | 
   const { dailyUseMicros, bounds, currency } = input;
   if (dailyUseMicros <= 0) return null;
   const wantedThreshold = minorToHold(dailyUseMicros * DAYS_OF_MARGIN, currency);
-  const wantedAmount = minorToHold(dailyUseMicros * DAYS_BETWEEN_RECHARGES, currency);
+  const wantedAmount = minorToHold(dailyUseMicros * LEAST_DAYS_BETWEEN_RECHARGES, currency);
   const highestThreshold = Math.min(bounds.maxThresholdMinor, bounds.maxAmountMinor - 1);
   const thresholdMinor = snap(wantedThreshold, input.thresholdPresetsMinor, {
     min: bounds.minThresholdMinor,
@@ -69,7 +72,7 @@ function minorToHold(amountMicros: number, currency: Currency): number {
   return Math.ceil(amountMicros / minorToMicros(1, currency));
 }
 
-/** The tenant's preset that holds the amount without doubling it, else the next round number, within the bounds. */
+/** The tenant's preset that holds the amount and is not far above it, else the next round number, within the bounds. */
 function snap(
   wanted: number,
   presets: readonly number[],
@@ -78,7 +81,7 @@ function snap(
   const needed = Math.min(max, Math.max(min, wanted));
   const preset = [...presets]
     .sort((one, other) => one - other)
-    .find((value) => value >= needed && value <= max && value <= needed * 2);
+    .find((value) => value >= needed && value <= max && value * 3 <= needed * 5);
   return preset ?? Math.min(max, roundUp(needed));
 }
 

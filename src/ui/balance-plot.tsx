@@ -2,6 +2,7 @@ import { memo, useId, useMemo } from 'react';
 import { classNames } from './class-names.ts';
 import {
   createScale,
+  cutLine,
   type PlotLegendItem,
   type PlotPoint,
   type PlotReading,
@@ -62,6 +63,7 @@ export function BalancePlot(props: BalancePlotProps) {
       xTicks={props.xTicks}
       toPart={(value) => value / Math.max(1, xMax)}
       cursor={readAt ? cursor : undefined}
+      hasHeadroom
       control={
         readAt && readoutLabel ? (
           <PlotCursorControl
@@ -155,10 +157,7 @@ const Drawing = memo(function Drawing({
       )}
       <path
         {...common}
-        d={toLinePath(
-          ghostPoints.filter(({ x }) => x <= ghostEnd),
-          scale,
-        )}
+        d={toLinePath(cutLine(ghostPoints, ghostEnd), scale)}
         className="stroke-danger"
         strokeWidth="2"
         strokeDasharray="5 5"

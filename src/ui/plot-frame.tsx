@@ -12,6 +12,8 @@ interface PlotFrameProps {
   /** Where a tick stands, as a part of the width. */
   toPart: (value: number) => number;
   cursor?: PlotCursor | undefined;
+  /** Keeps a line free above the drawing, for what flies over it. */
+  hasHeadroom?: boolean | undefined;
   /** The drawing; it fills the frame. */
   children: ReactNode;
   /** The control of the readout: outside the picture, which hides what is in it from assistive technology. */
@@ -30,13 +32,20 @@ export function PlotFrame({
   xTicks,
   toPart,
   cursor,
+  hasHeadroom = false,
   children,
   control,
   footer,
 }: PlotFrameProps) {
   return (
     <figure className="@container min-w-0">
-      <div dir="ltr" className="grid grid-cols-[auto_1fr] gap-x-2.5 pt-7">
+      <div
+        dir="ltr"
+        className={classNames(
+          'grid grid-cols-[auto_1fr] gap-x-2.5',
+          hasHeadroom ? 'pt-7' : 'pt-2.5',
+        )}
+      >
         <ol
           aria-hidden
           className="figures flex h-48 min-w-9 flex-col-reverse justify-between text-end text-caption text-ink-faint @md:h-60"

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { createScale, plotBox, toAreaPath, toDiscsPath, toLinePath, toPercent } from './plot.ts';
+import {
+  createScale,
+  cutLine,
+  plotBox,
+  toAreaPath,
+  toDiscsPath,
+  toLinePath,
+  toPercent,
+} from './plot.ts';
 
 const ticks = [0, 10, 20].map((value) => ({ value, text: `$${value}` }));
 const scale = createScale(30, ticks);
@@ -36,4 +44,16 @@ test('an axis without length or ticks still gives numbers', () => {
 test('places over the drawing are parts of it', () => {
   expect(toPercent(250, 'width')).toBe('25%');
   expect(toPercent(100, 'height')).toBe('25%');
+});
+
+test('a line is cut on itself', () => {
+  const points = [
+    { x: 0, y: 10 },
+    { x: 10, y: 0 },
+    { x: 30, y: 0 },
+  ];
+  expect(cutLine(points, 5)).toEqual([points[0], { x: 5, y: 5 }]);
+  expect(cutLine(points, 10)).toEqual([points[0], points[1], { x: 10, y: 0 }]);
+  expect(cutLine(points, 30)).toBe(points);
+  expect(cutLine([], 3)).toEqual([]);
 });

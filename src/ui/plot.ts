@@ -70,6 +70,15 @@ export function toAreaPath(points: readonly PlotPoint[], scale: PlotScale): stri
   return `${toLinePath(points, scale)}L${scale.toX(last.x)} ${base}L${scale.toX(first.x)} ${base}Z`;
 }
 
+/** The part of a line up to a place, which lies on it. */
+export function cutLine(points: readonly PlotPoint[], end: number): readonly PlotPoint[] {
+  const after = points.findIndex(({ x }) => x > end);
+  const [from, to] = [points[after - 1], points[after]];
+  if (from === undefined || to === undefined) return points;
+  const part = (end - from.x) / (to.x - from.x);
+  return [...points.slice(0, after), { x: end, y: from.y + (to.y - from.y) * part }];
+}
+
 /** Points as strokes of no length: with round ends they are discs that no stretching makes oval. */
 export function toDiscsPath(points: readonly PlotPoint[], { toX, toY }: PlotScale): string {
   return points.map(({ x, y }) => `M${toX(x)} ${toY(y)}h.01`).join('');

@@ -7,11 +7,11 @@ import { StackedBarsPlot } from './stacked-bars-plot.tsx';
 const toTick = (value: number) => ({ value, text: `$${value}` });
 
 function renderBalance() {
-  const readAt = vi.fn((day: number) => ({
+  const readAt = (day: number) => ({
     title: `Día ${day}`,
     valueText: day === 3 ? 'Recarga de $20' : undefined,
     rows: [{ id: 'line', valueText: `$${20 - day}` }],
-  }));
+  });
   render(
     <BalancePlot
       label="Tres recargas en diez días."
@@ -30,10 +30,9 @@ function renderBalance() {
       readoutLabel="Día"
     />,
   );
-  return readAt;
 }
 
-test('a balance is a picture with what it says, and reads no day before somebody looks', () => {
+test('a balance is a picture with what it says; its legend holds the sums while nobody looks', () => {
   renderBalance();
   expect(screen.getByRole('img', { name: 'Tres recargas en diez días.' })).toBeVisible();
   expect(screen.getByText('Se detiene el día 9')).toBeVisible();
