@@ -1,3 +1,5 @@
+import { numberFormat } from './number-format.ts';
+
 /**
  * A workspace's one currency: ISO 4217 code in lower case, and how many decimals its minor unit has
  * (2 for usd, 0 for clp, 3 for kwd). The exponent is the backend's word, never guessed from the code.
@@ -46,7 +48,7 @@ export function formatMicros(
   const shown = isPrice
     ? amountMicros
     : minorToMicros(microsToMinorFloor(amountMicros, currency), currency);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: currency.code.toUpperCase(),
     currencyDisplay: 'symbol', // "US$" where "$" alone would be read as another currency
@@ -69,7 +71,7 @@ export function formatMinor(
 
 /** The text an amount field holds: the locale's decimal sign, no grouping, no symbol; "20" or "20,50". */
 export function toAmountText(amountMinor: number, currency: Currency, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     useGrouping: false,
     numberingSystem: 'latn',
     minimumFractionDigits: currency.exponent,
@@ -118,7 +120,7 @@ function readNumber(bare: string, sign: string): { whole: string; decimals: stri
 function toBareNumber(text: string, currency: Currency, locale: string): string {
   const names = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) => {
     const style = { style: 'currency', currency: currency.code.toUpperCase() } as const;
-    return partOf(new Intl.NumberFormat(locale, { ...style, currencyDisplay }), 0, 'currency');
+    return partOf(numberFormat(locale, { ...style, currencyDisplay }), 0, 'currency');
   });
   const undressed = [...names, currency.code].reduce(
     (rest, name) => rest.replace(new RegExp(escapeRegExp(name.normalize('NFKC')), 'gi'), ''),
@@ -130,7 +132,7 @@ function toBareNumber(text: string, currency: Currency, locale: string): string 
 }
 
 function toLatinDigits(text: string, locale: string): string {
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  const digits = numberFormat(locale, { useGrouping: false });
   return Array.from({ length: 10 }, (_, digit) => digits.format(digit)).reduce(
     (result, glyph, digit) => result.replaceAll(glyph, String(digit)),
     text,
@@ -138,7 +140,7 @@ function toLatinDigits(text: string, locale: string): string {
 }
 
 function decimalSign(locale: string): string {
-  return partOf(new Intl.NumberFormat(locale, { numberingSystem: 'latn' }), 1.5, 'decimal');
+  return partOf(numberFormat(locale, { numberingSystem: 'latn' }), 1.5, 'decimal');
 }
 
 function partOf(format: Intl.NumberFormat, value: number, type: string): string {

@@ -9,6 +9,7 @@ import {
   type FormatOptions,
   type ParsedAmount,
 } from '#src/domain/money.ts';
+import { numberFormat } from '#src/domain/number-format.ts';
 
 interface FormatSettings {
   currency: Currency;
@@ -86,9 +87,9 @@ export function createFormat(
     amountText: (amountMinor) => toAmountText(amountMinor, currency, locale),
     parseAmount: (text) => parseAmount(text, currency, locale),
     number: (value, maximumFractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value),
+      numberFormat(locale, { maximumFractionDigits }).format(value),
     percent: (share) =>
-      new Intl.NumberFormat(locale, {
+      numberFormat(locale, {
         style: 'percent',
         maximumFractionDigits: 0,
       }).format(share),
