@@ -9,7 +9,12 @@ interface WalletArtProps {
 /** The wallet as a thing: what goes in lies on top. Decoration; takes the brand's colours. */
 export function WalletArt({ state, className }: WalletArtProps) {
   return (
-    <svg viewBox="11 0 106 96" fill="none" aria-hidden className={classNames('shrink-0', className)}>
+    <svg
+      viewBox="11 0 106 96"
+      fill="none"
+      aria-hidden
+      className={classNames('shrink-0', className)}
+    >
       {state === 'empty' ? <CoinToCome /> : <CardInside />}
       {state === 'ready' ? <Tick /> : null}
       <WalletBody />
