@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { nameFirstStepParts, namePageParts, preloadFirstStep } from './tools/first-step.mjs';
+import { namePageParts, preloadFirstStep } from './tools/first-step.mjs';
 
 /** Where the simulated backend answers when the production build is previewed (`npm run backend`). */
 const backend = process.env['PASO_BACKEND'] ?? 'http://127.0.0.1:8787';
@@ -25,7 +25,7 @@ const contract: Plugin = {
 /**
  * What the page starts with comes in a few files instead of two dozen, which would be compressed one by one: `start`,
  * small, which asks for the account; React, which stays the same from one release to the next; the page around the
- * steps; what the first step shares with later screens; icons of several screens.
+ * steps with what the first step shares with later ones; icons of several screens.
  */
 const chunkGroups = [
   {
@@ -38,7 +38,6 @@ const chunkGroups = [
     test: (id: string) => !/(?:index\.html|src[\\/]main\.tsx)$/.test(id),
   },
   { name: namePageParts, debugName: 'app' },
-  { name: nameFirstStepParts, debugName: 'parts', minShareCount: 2 },
   { name: 'icons', test: /node_modules[\\/]lucide-react[\\/]/, minShareCount: 2 },
 ];
 

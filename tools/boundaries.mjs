@@ -118,8 +118,7 @@ const lazyPlaces = [
   /^src\/app\//,
   /^src\/steps\/[^/]+\/(?:step|done-page)\.ts$/,
   /^src\/i18n\/i18n\.ts$/,
-  /^src\/steps\/wallet\/lost-help\.tsx$/, // the answer to a question that few have
-  /^src\/account\/hand-over\.tsx$/, // what follows a link: rarely on the first screen
+  /^src\/steps\/wallet\/(?:lost-help|wallet-page)\.tsx$/, // a question that few have; the end of the walk
   /^src\/backend\/http\/create-http-backend\.ts$/, // the areas that no first screen asks for
 ];
 

@@ -2,14 +2,20 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Clock3 } from 'lucide-react';
 import { useEffect } from 'react';
+import type { HandoverLink } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { accountFacts, configQuery, principalQuery, progressQuery } from '#src/backend/queries.ts';
+import type { StepId } from '#src/domain/progress.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { findStep } from '#src/wizard/flow.ts';
-import type { HandOverLinkProps } from './hand-over.tsx';
 import { handOverTasks } from './hand-over-words.ts';
 import { ShareMessage } from './share-message.tsx';
+
+interface HandOverLinkProps {
+  stepId: StepId;
+  link: HandoverLink;
+}
 
 /** How often a page that waits for somebody else looks whether they are done; at once when it is looked at again. */
 const POLL_MS = 15_000;

@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { UserRoundCheck } from 'lucide-react';
-import type { ComponentType, ReactNode } from 'react';
-import type { HandoverLink } from '#src/backend/backend.ts';
+import type { ReactNode } from 'react';
 import { useWrite } from '#src/backend/use-write.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import { useNote } from '#src/host/journey.ts';
-import { loadLaterWords } from '#src/i18n/i18n.ts';
 import { Button } from '#src/ui/button.tsx';
 import { IconTile } from '#src/ui/icon-tile.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import { BackendProblem } from './backend-problem.tsx';
+import { HandOverLink } from './hand-over-link.tsx';
 
 export interface HandOverProps {
   stepId: StepId;
@@ -17,34 +16,11 @@ export interface HandOverProps {
   why: ReactNode;
 }
 
-export interface HandOverLinkProps {
-  stepId: StepId;
-  link: HandoverLink;
-}
-
-/** What follows the link comes with it: the first step's screen can hand over, too, and rarely does. */
-let LinkReady: ComponentType<HandOverLinkProps> | null = null;
-
-async function loadLinkReady(): Promise<void> {
-  try {
-    const [{ HandOverLink }] = await Promise.all([
-      import('./hand-over-link.tsx'),
-      loadLaterWords(),
-    ]);
-    LinkReady = HandOverLink;
-  } catch {
-    // Without it the link itself is on the page.
-  }
-}
-
 /** For who lacks a permission: why, a link for the person who has it, and a message to send it with. */
 export function HandOver({ stepId, why }: HandOverProps) {
   const { t } = useLingui();
   const note = useNote();
-  const link = useWrite(async (backend, id: StepId) => {
-    const [made] = await Promise.all([backend.createHandoverLink(id), loadLinkReady()]);
-    return made;
-  });
+  const link = useWrite((backend, id: StepId) => backend.createHandoverLink(id));
 
   async function create() {
     if ((await link.run(stepId)) !== undefined) note({ type: 'handed_over' });
@@ -71,12 +47,8 @@ export function HandOver({ stepId, why }: HandOverProps) {
             <Trans>Crear enlace</Trans>
           </Button>
         </div>
-      ) : LinkReady === null ? (
-        <output className="block break-all rounded-control bg-surface p-3 text-small select-all">
-          {link.result.url}
-        </output>
       ) : (
-        <LinkReady stepId={stepId} link={link.result} />
+        <HandOverLink stepId={stepId} link={link.result} />
       )}
       <BackendProblem error={link.error} />
     </Panel>
