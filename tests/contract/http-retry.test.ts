@@ -314,7 +314,7 @@ describe('what goes out', () => {
       'c/1',
     );
     expect(scripted.requests[0]?.url).toBe(
-      'https://api.example/v1/wallet/transactions?type=usage&type=top_up&channel=sms&from=1970-01-01T00%3A00%3A00.000Z&cursor=c%2F1',
+      'https://api.example/v1/wallet/transactions?type=usage&type=top_up&channel=sms&from=1970-01-01T00%3A00%3A00.000Z&limit=100&cursor=c%2F1',
     );
     await expect(
       scripted.backend.listTransactions({ fromMs: Number.NaN }, null),

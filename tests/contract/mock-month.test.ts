@@ -12,8 +12,8 @@ import { settleTo } from '#mocks/world.ts';
 
 const HOUR_MS = 3_600_000;
 const DAYS = 30;
-/** Midnight of the first of November in the account's zone: the month's cap is the simulation's. */
-const startMs = Date.UTC(2026, 10, 1, 6);
+/** The first of a month of 31 days in the account's zone: the last hour still counts towards the simulation's cap. */
+const startMs = Date.UTC(2026, 11, 1, 6);
 
 interface Month {
   perDay: number[];
