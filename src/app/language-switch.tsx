@@ -38,7 +38,7 @@ export function LanguageSwitch() {
       <select
         value={i18n.locale}
         onChange={(event) => void choose(event.currentTarget.value)}
-        className="min-h-11 appearance-none rounded-control bg-transparent ps-9 pe-8 text-ink outline-none *:bg-raised"
+        className="min-h-11 field-sizing-content appearance-none rounded-control bg-transparent ps-9 pe-8 text-ink outline-none *:bg-raised"
       >
         {offered.map((language) => (
           <option key={language} value={language} lang={language}>

@@ -67,7 +67,7 @@ export function ProgressRail() {
       {pathname !== pathOf('done') && (
         <PageLink
           to={pathOf('done')}
-          className="link ms-2 mt-4 text-small max-lg:hidden lg:inline-block"
+          className="link ms-10 mt-4 text-small max-lg:hidden lg:inline-block"
         >
           <Trans>Ver el resumen</Trans>
         </PageLink>

@@ -1,7 +1,8 @@
 /**
- * Every row of Stripe's table of card declines, docs.stripe.com/declines/codes, in its order. Stripe's page and two
- * copies of it (of 2026-09-10 and of 2026-10-09) were compared on {@link stripeDeclineCodesCheckedOn}; the table of local
- * payment methods on the same page does not concern cards. A new row here does not compile until it has a meaning
+ * Every row of Stripe's table of card declines, docs.stripe.com/declines/codes, in its order. A stored copy of
+ * Stripe's page and two public copies of it (of 2026-09-10 and of 2026-10-09) were compared on
+ * {@link stripeDeclineCodesCheckedOn}; the live page could not be opened then. The table of local payment methods on the
+ * same page does not concern cards. A new row here does not compile until it has a meaning
  * (stripe-codes.ts).
  */
 export const stripeDeclineCodes = [

@@ -91,7 +91,7 @@ export function StepActions({
             size="lg"
             icon={ArrowLeft}
             onClick={onBack}
-            className="@max-lg:px-3 rtl:[&_svg]:-scale-x-100"
+            className="@max-lg:-ms-3 @max-lg:px-3 rtl:[&_svg]:-scale-x-100"
             {...waits}
           >
             {backLabel ?? t`Atrás`}
@@ -102,7 +102,11 @@ export function StepActions({
             variant="quiet"
             size="lg"
             onClick={onSkip}
-            className="ms-auto @max-lg:px-3"
+            // Its words, not its ground, stand on the column's edge; alone on a phone they stand over their hint.
+            className={classNames(
+              '@lg:ms-auto @lg:-me-6 @max-lg:px-3',
+              onBack ? '@max-lg:ms-auto @max-lg:-me-3' : '@max-lg:-ms-3',
+            )}
             {...waits}
           >
             {skipLabel ?? t`Dejar para después`}

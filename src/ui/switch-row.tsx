@@ -6,6 +6,8 @@ import { Spinner } from './spinner.tsx';
 interface SwitchRowProps {
   id: string;
   label: ReactNode;
+  /** Where what stands beside it already names it: the label is only spoken. */
+  hideLabel?: boolean | undefined;
   description?: ReactNode;
   checked: boolean;
   onCheckedChange: (checked: boolean) => void;
@@ -19,6 +21,7 @@ interface SwitchRowProps {
 export function SwitchRow({
   id,
   label,
+  hideLabel = false,
   description,
   checked,
   onCheckedChange,
@@ -30,7 +33,8 @@ export function SwitchRow({
     <label
       htmlFor={id}
       className={classNames(
-        'flex min-h-14 items-start gap-4 rounded-control py-2',
+        'flex items-start gap-4 rounded-control',
+        hideLabel ? 'min-h-11 items-center' : 'min-h-14 py-2',
         disabled && 'cursor-default',
       )}
     >
@@ -39,7 +43,7 @@ export function SwitchRow({
           <Picture aria-hidden className="size-5" strokeWidth={2} />
         </span>
       ) : null}
-      <span className="min-w-0 flex-1 self-center">
+      <span className={hideLabel ? 'sr-only' : 'min-w-0 flex-1 self-center'}>
         <span
           id={`${id}-label`}
           className={classNames('block font-semibold', disabled ? 'text-ink-faint' : 'text-ink')}
@@ -52,7 +56,9 @@ export function SwitchRow({
           </span>
         ) : null}
       </span>
-      <span className="relative mt-1 inline-flex shrink-0 self-start">
+      <span
+        className={classNames('relative inline-flex shrink-0', !hideLabel && 'mt-1 self-start')}
+      >
         <input
           id={id}
           type="checkbox"

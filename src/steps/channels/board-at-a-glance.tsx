@@ -18,15 +18,18 @@ interface BoardProps {
 /** Every channel in a line: who acts next, and what the balance buys of it, side by side. */
 export function BoardAtAGlance({ channels, availableMicros, canWrite }: BoardProps) {
   const { i18n, t } = useLingui();
+  const hasBalance = availableMicros > 0;
   return (
     <Panel as="section" padding="none" aria-label={t`De un vistazo`}>
       <div className="flex items-baseline justify-between gap-4 border-b border-line px-4 py-3 text-caption text-ink-soft sm:px-5">
         <h2 className="font-semibold">
           <Trans>A quién le toca</Trans>
         </h2>
-        <p className="text-end">
-          <Trans>Todo tu saldo en un solo canal</Trans>
-        </p>
+        {hasBalance && (
+          <p className="text-end">
+            <Trans>Todo tu saldo en un solo canal</Trans>
+          </p>
+        )}
       </div>
       <ul className="divide-y divide-line">
         {channels.map((channel) => {
@@ -45,9 +48,11 @@ export function BoardAtAGlance({ channels, availableMicros, canWrite }: BoardPro
                   {i18n._(whoseTurn(readiness, canWrite))}
                 </Badge>
               </span>
-              <span className="figures text-end text-small text-ink-soft">
-                <Buys channel={channel} availableMicros={availableMicros} />
-              </span>
+              {hasBalance && (
+                <span className="figures text-end text-small text-ink-soft">
+                  <Buys channel={channel} availableMicros={availableMicros} />
+                </span>
+              )}
             </li>
           );
         })}

@@ -1,20 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
-import { describeBackendError } from '#src/backend/error-words.ts';
-import { useWrite } from '#src/backend/use-write.ts';
 import type { Channel } from '#src/channels/channel.ts';
 import { channels } from '#src/channels/channels.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
-import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { IconTile } from '#src/ui/icon-tile.tsx';
 import { Panel } from '#src/ui/panel.tsx';
-import { SwitchRow } from '#src/ui/switch-row.tsx';
 import { BalanceBuys } from './balance-buys.tsx';
+import { ChannelSwitch } from './channel-switch.tsx';
 import { ChannelTest } from './channel-test.tsx';
 import { resolveReadiness, type Readiness } from './readiness.ts';
 import { RequirementItem } from './requirement-item.tsx';
@@ -49,31 +44,32 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
   const openRequirements = channel.requirements.filter(({ status }) => status !== 'met');
   return (
     <Panel as="li" className="grid gap-4" aria-labelledby={`channel-${channel.id}`}>
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2 sm:gap-x-4">
         <IconTile icon={icon} tone={tone} />
-        <div className="min-w-0 flex-1 basis-32">
-          <h2 id={`channel-${channel.id}`} className="text-title-s">
-            {i18n._(label)}
-          </h2>
+        <div className="grid min-w-0 gap-1">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h2 id={`channel-${channel.id}`} className="text-title-s">
+              {i18n._(label)}
+            </h2>
+            <Badge tone={tone}>{i18n._(labelOf(readiness, canWrite))}</Badge>
+          </div>
           {channel.price && (
             <p className="text-small text-ink-soft">
               <span className="figures font-semibold text-ink">
-                {format.micros(channel.price.priceMicros, {
-                  fraction: 'price',
-                })}
+                {format.micros(channel.price.priceMicros, { fraction: 'price' })}
               </span>{' '}
               {i18n._(perUnit[channel.price.unit])}
             </p>
           )}
+          {channel.price && readiness.kind === 'ready' && (
+            <p className="text-small text-ink-soft">
+              <BalanceBuys availableMicros={availableMicros} {...channel.price} />
+            </p>
+          )}
         </div>
-        <Badge tone={tone}>{i18n._(labelOf(readiness, canWrite))}</Badge>
+        <ChannelSwitch channel={channel} readiness={readiness} canWrite={canWrite} />
       </div>
       <NextMove readiness={readiness} channel={channel} onVisit={onVisit} />
-      {channel.price && readiness.kind === 'ready' && (
-        <p className="text-small text-ink-soft">
-          <BalanceBuys availableMicros={availableMicros} {...channel.price} />
-        </p>
-      )}
       {openRequirements.length > 0 && readiness.kind !== 'unavailable' && (
         <HelpDisclosure
           topic="channel_requirements"
@@ -101,7 +97,6 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
           </ul>
         </HelpDisclosure>
       )}
-      <ChannelSwitch channel={channel} readiness={readiness} canWrite={canWrite} />
       {channel.canTest && readiness.kind === 'ready' && <ChannelTest channel={channel} />}
     </Panel>
   );
@@ -164,51 +159,4 @@ function NextMove({
     default:
       return null;
   }
-}
-
-interface ChannelSwitchProps {
-  channel: Channel;
-  readiness: Readiness;
-  canWrite: boolean;
-}
-
-/** On and off. Switching off asks once, because campaigns under way stop with it. */
-function ChannelSwitch({ channel, readiness, canWrite }: ChannelSwitchProps) {
-  const { t, i18n } = useLingui();
-  const [isConfirming, setIsConfirming] = useState(false);
-  const change = useWrite((backend, isEnabled: boolean) =>
-    backend.setChannelEnabled(channel.id, isEnabled, channel.etag),
-  );
-  const isBlocked = readiness.kind === 'your_turn' || readiness.kind === 'unavailable';
-  if (!channel.isEnabled && (isBlocked || readiness.kind === 'unknown')) return null;
-  const name = i18n._(channels[channel.id].label);
-  return (
-    <div className="grid gap-3 border-t border-line pt-3">
-      <SwitchRow
-        id={`switch-${channel.id}`}
-        label={t`Usar ${name}`}
-        checked={channel.isEnabled}
-        disabled={!canWrite}
-        isBusy={change.isBusy}
-        onCheckedChange={(isOn) => (isOn ? void change.run(true) : setIsConfirming(true))}
-      />
-      {!isConfirming && <BackendProblem error={change.error} />}
-      <ConfirmDialog
-        open={isConfirming}
-        onOpenChange={setIsConfirming}
-        title={t`¿Apagar ${name}?`}
-        description={t`Lo que esté enviando por este canal se detiene. Puedes encenderlo de nuevo cuando quieras; no cuesta nada.`}
-        confirmLabel={t`Apagar`}
-        cancelLabel={t`Dejarlo encendido`}
-        tone="danger"
-        isBusy={change.isBusy}
-        error={change.error && i18n._(describeBackendError(change.error.code).body)}
-        onConfirm={() =>
-          void change.run(false).then((changed) => {
-            if (changed !== undefined) setIsConfirming(false);
-          })
-        }
-      />
-    </div>
-  );
 }

@@ -41,9 +41,9 @@ export function RequirementItem({
             label: t`En espera`,
           };
   return (
-    <li className="flex gap-3">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2">
       <mark.icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${mark.className}`} />
-      <div className="grid min-w-0 flex-1 gap-2">
+      <div className="grid min-w-0 gap-2">
         <p className="font-semibold">
           {requirement.title} <span className="sr-only">({mark.label})</span>
         </p>
@@ -71,10 +71,13 @@ export function RequirementItem({
             {!isYourTurn(requirement) && <UsualWait hours={requirement.usualWaitHours} />}
           </p>
         )}
-        {!isMet && !isUnderReview(requirement) && canWrite && (
-          <RequirementAction channelId={channelId} requirement={requirement} onVisit={onVisit} />
-        )}
       </div>
+      {!isMet && !isUnderReview(requirement) && canWrite && (
+        // A form takes the whole width of a phone.
+        <div className="max-sm:col-span-full sm:col-start-2">
+          <RequirementAction channelId={channelId} requirement={requirement} onVisit={onVisit} />
+        </div>
+      )}
     </li>
   );
 }

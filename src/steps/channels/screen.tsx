@@ -55,11 +55,13 @@ function ChannelsHere({ onOutcome, onVisit, isReporting, reportError }: StepScre
           why={<Trans>Encender o configurar canales es de quien administra la cuenta.</Trans>}
         />
       )}
-      <BoardAtAGlance
-        channels={channels}
-        availableMicros={wallet.availableMicros}
-        canWrite={canWrite}
-      />
+      {readyCount < channels.length && (
+        <BoardAtAGlance
+          channels={channels}
+          availableMicros={wallet.availableMicros}
+          canWrite={canWrite}
+        />
+      )}
       <ul className="grid gap-4">
         {channels.map((channel) => (
           <ChannelCard
