@@ -64,7 +64,9 @@ interface DraftState {
   restored: RestoredDraft | null;
   personal: PersonalDraft;
   setRule: (rule: RuleDraft | null) => void;
-  setMonth: (month: KeptDraft['month']) => void;
+  setMonth: (
+    month: KeptDraft['month'] | ((before: KeptDraft['month']) => KeptDraft['month']),
+  ) => void;
   setCardAnswer: (cardAnswer: CardAnswer | null) => void;
   setTopUp: (topUp: { text: string | null; cardId: string | null }) => void;
   setWeekly: (weekly: WeeklyAnswers | null) => void;
@@ -108,7 +110,10 @@ export function createDraftStore(
             kept: { ...kept, rule, typedAtMs: readNow() },
             restored: restored && { ...restored, rule: restored.rule && rule !== null },
           })),
-        setMonth: (month) => set(({ kept }) => ({ kept: { ...kept, month } })),
+        setMonth: (month) =>
+          set(({ kept }) => ({
+            kept: { ...kept, month: typeof month === 'function' ? month(kept.month) : month },
+          })),
         setCardAnswer: (cardAnswer) => set(({ kept }) => ({ kept: { ...kept, cardAnswer } })),
         setTopUp: ({ text, cardId }) =>
           set(({ kept, restored }) => ({

@@ -3,6 +3,7 @@ import { CalendarRange, CircleDollarSign, CreditCard, ShieldCheck } from 'lucide
 import type { ReactNode } from 'react';
 import { Runway } from '#src/account/runway.tsx';
 import type { AutoRecharge } from '#src/backend/backend.ts';
+import { numberFormat } from '#src/domain/number-format.ts';
 import { type RechargeRule, worstMonthMinor } from '#src/domain/recharge-rule.ts';
 import type { Config } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
@@ -192,7 +193,7 @@ function WorstMonth({ rule, config, onCap }: BeforeSavingListProps) {
 /** A span in the largest unit that is whole: "1 hora", "90 minutos". */
 function formatSpan(spanMs: number, format: Format): string {
   const isHours = spanMs % 3_600_000 === 0;
-  return new Intl.NumberFormat(format.locale, {
+  return numberFormat(format.locale, {
     style: 'unit',
     unit: isHours ? 'hour' : 'minute',
     unitDisplay: 'long',

@@ -4,13 +4,22 @@ import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import type { Config } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
 import { useFormat } from '#src/i18n/format.ts';
+import { useInSpareTime } from '#src/ui/use-spare-time.ts';
+import { useDraft } from '#src/wizard/draft-store.ts';
 import type { Month } from './month.ts';
 import { type MonthPlay, playMonth } from './month-play.ts';
-import { type TypicalMonth, useTypicalMonth } from './use-typical-month.ts';
+import {
+  type MonthOffer,
+  type TypicalMonth,
+  useMonthOffer,
+  useTypicalMonth,
+} from './use-typical-month.ts';
 
 interface MonthChoice {
   typical: TypicalMonth;
   choose: (month: Month) => void;
+  /** Another quantity of one channel, the rest of the month as it is. Stays the same function while one drags. */
+  adjust: (channelId: string, quantity: number) => void;
   isLoading: boolean;
   /** Why there are no prices. */
   error: BackendError | null;
@@ -36,43 +45,74 @@ interface MonthProviderProps {
 }
 
 /**
- * Plays the customer's month once for everyone on the page who speaks of it. Two contexts, so that a slider that
- * moves renders the sliders and nothing else.
+ * Plays the customer's month once for everyone on the page who speaks of it. Layers, so that a slider that moves
+ * renders the sliders and nothing else: what is read, what is chosen of it, and what that leads to.
  */
 export function MonthProvider({ rule, wallet, config, children }: MonthProviderProps) {
-  const { currency } = useFormat();
-  const { typical, choose, rates, isLoading } = useTypicalMonth(wallet.averageDailyUseMicros);
+  const { offer, rates, isLoading } = useMonthOffer();
   const { error, refetch } = rates;
-  const shown = useDeferredValue(typical);
-  const shownRule = useDeferredValue(rule);
-  const openingMicros = wallet.availableMicros;
-  const limits = config.autoRecharge;
-
-  const choice = useMemo(
+  const setMonth = useDraft((state) => state.setMonth);
+  const real = offer?.real ?? null;
+  const access = useMemo(
     () => ({
-      typical,
-      choose,
+      choose: (month: Month) => setMonth(month),
+      adjust: (channelId: string, quantity: number) =>
+        setMonth((before) => ({ ...(before ?? real), [channelId]: quantity })),
       isLoading,
       error: error === null ? null : toBackendError(error),
       retry: () => void refetch(),
     }),
-    [typical, choose, isLoading, error, refetch],
-  );
-  const result = useMemo(
-    () => ({
-      daily: shown.daily,
-      play:
-        shown.use === null
-          ? null
-          : playMonth({ use: shown.use, rule: shownRule, openingMicros, limits, currency }),
-    }),
-    [shown, shownRule, openingMicros, limits, currency],
+    [setMonth, real, isLoading, error, refetch],
   );
   return (
+    <ChosenMonth offer={offer} access={access} rule={rule} wallet={wallet} config={config}>
+      {children}
+    </ChosenMonth>
+  );
+}
+
+interface ChosenMonthProps extends MonthProviderProps {
+  offer: MonthOffer | null;
+  access: Omit<MonthChoice, 'typical'>;
+}
+
+/** Follows the fields at once. */
+function ChosenMonth({ offer, access, wallet, children, ...rest }: ChosenMonthProps) {
+  const typical = useTypicalMonth(offer, wallet.averageDailyUseMicros);
+  const choice = useMemo(() => ({ typical, ...access }), [typical, access]);
+  return (
     <ChoiceContext value={choice}>
-      <ResultContext value={result}>{children}</ResultContext>
+      <PlayedMonth typical={typical} wallet={wallet} {...rest}>
+        {children}
+      </PlayedMonth>
     </ChoiceContext>
   );
+}
+
+/** Follows them when there is time. */
+function PlayedMonth({
+  typical,
+  rule,
+  wallet,
+  config,
+  children,
+}: MonthProviderProps & { typical: TypicalMonth }) {
+  const { currency } = useFormat();
+  const { use: shownUse, daily } = useInSpareTime(typical);
+  const shownRule = useDeferredValue(rule); // tapped or typed, never dragged: it need not wait for spare time
+  const openingMicros = wallet.availableMicros;
+  const limits = config.autoRecharge;
+  const result = useMemo(
+    () => ({
+      daily,
+      play:
+        shownUse === null
+          ? null
+          : playMonth({ use: shownUse, rule: shownRule, openingMicros, limits, currency }),
+    }),
+    [shownUse, daily, shownRule, openingMicros, limits, currency],
+  );
+  return <ResultContext value={result}>{children}</ResultContext>;
 }
 
 /** The month as it stands in its fields. */

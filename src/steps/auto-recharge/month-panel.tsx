@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
+import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import type { Config } from '#src/domain/tenant.ts';
 import { ChoiceChips } from '#src/ui/choice-chips.tsx';
 import { Disclosure } from '#src/ui/disclosure.tsx';
 import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
+import type { Month } from './month.ts';
 import { MonthConsequences } from './month-consequences.tsx';
 import { useMonthChoice, useMonthResult } from './month-context.tsx';
 import { MonthPicture } from './month-picture.tsx';
 import { MonthRows } from './month-rows.tsx';
 import { RulePicture } from './rule-picture.tsx';
 import type { RuleAmounts } from './suggested-rule.tsx';
-import type { RechargeRule } from '#src/domain/recharge-rule.ts';
+import type { MonthOption } from './use-typical-month.ts';
 
 interface MonthPanelProps {
   /** For the drawing that stands here until there is a month. */
@@ -23,9 +26,8 @@ interface MonthPanelProps {
 
 /** The month simulator: a month of the customer's own, and what the rule makes of it. */
 export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProps) {
-  const { t, i18n } = useLingui();
-  const { typical, choose, isLoading, error, retry } = useMonthChoice();
-  const { play, daily } = useMonthResult();
+  const { t } = useLingui();
+  const { typical, choose, adjust, isLoading, error, retry } = useMonthChoice();
   const { prices, month, options, optionId } = typical;
 
   if (isLoading) {
@@ -39,33 +41,70 @@ export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProp
   if (prices === null) return <BackendProblem error={error} onRetry={retry} />;
   return (
     <div className="@container grid min-w-0 gap-5">
-      <ChoiceChips
-        name="month-preset"
-        legend={<Trans>Elige el mes que más se parezca al tuyo</Trans>}
-        options={options.map(({ id, label }) => ({ value: id, label: i18n._(label) }))}
-        value={optionId}
-        onValueChange={(id) => {
-          const option = options.find((candidate) => candidate.id === id);
-          if (option !== undefined) choose(option.month);
-        }}
-      />
-      {month === null || play === null ? (
-        <RulePicture isOn={rule.isEnabled} rule={rule} />
-      ) : (
+      <MonthOptions options={options} optionId={optionId} onChoose={choose} />
+      <PlayedPicture rule={rule} />
+      {month !== null && (
         <>
-          <MonthPicture play={play} />
           <Disclosure summary={<Trans>Ajustar canal por canal</Trans>}>
-            <MonthRows prices={prices} month={month} onChange={choose} />
+            <MonthRows prices={prices} month={month} onQuantityChange={adjust} />
           </Disclosure>
-          <MonthConsequences
-            play={play}
-            daily={daily}
-            limits={limits}
-            onUseAmounts={onUseAmounts}
-            onCap={onCap}
-          />
+          <PlayedConsequences limits={limits} onUseAmounts={onUseAmounts} onCap={onCap} />
         </>
       )}
     </div>
   );
 }
+
+interface MonthOptionsProps {
+  options: readonly MonthOption[];
+  optionId: string | undefined;
+  onChoose: (month: Month) => void;
+}
+
+const MonthOptions = memo(function MonthOptions({
+  options,
+  optionId,
+  onChoose,
+}: MonthOptionsProps) {
+  const { i18n } = useLingui();
+  return (
+    <ChoiceChips
+      name="month-preset"
+      legend={<Trans>Elige el mes que más se parezca al tuyo</Trans>}
+      options={options.map(({ id, label }) => ({ value: id, label: i18n._(label) }))}
+      value={optionId}
+      onValueChange={(id) => {
+        const option = options.find((candidate) => candidate.id === id);
+        if (option !== undefined) onChoose(option.month);
+      }}
+    />
+  );
+});
+
+// What follows from the month is memoised and reads it by itself: a slider that moves does not wait for it.
+
+const PlayedPicture = memo(function PlayedPicture({ rule }: Pick<MonthPanelProps, 'rule'>) {
+  const { play } = useMonthResult();
+  return play === null ? (
+    <RulePicture isOn={rule.isEnabled} rule={rule} />
+  ) : (
+    <MonthPicture play={play} />
+  );
+});
+
+type PlayedConsequencesProps = Omit<MonthPanelProps, 'rule'>;
+
+const PlayedConsequences = memo(function PlayedConsequences(props: PlayedConsequencesProps) {
+  const { play, daily } = useMonthResult();
+  if (play === null) return null;
+  const { limits, onUseAmounts, onCap } = props;
+  return (
+    <MonthConsequences
+      play={play}
+      daily={daily}
+      limits={limits}
+      onUseAmounts={onUseAmounts}
+      onCap={onCap}
+    />
+  );
+});

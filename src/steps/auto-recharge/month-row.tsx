@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { channels } from '#src/channels/channels.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { SliderField } from '#src/ui/slider-field.tsx';
@@ -13,7 +13,7 @@ import { sliderStops, toPosition } from './slider-stops.ts';
 interface MonthRowProps {
   price: ChannelPrice;
   quantity: number;
-  onQuantityChange: (quantity: number) => void;
+  onQuantityChange: (channelId: string, quantity: number) => void;
 }
 
 /** What is typed and which quantity it was typed over: once that is another one, the text is out of date. */
@@ -24,7 +24,11 @@ interface Typed {
 }
 
 /** One channel of the month: how much of it, and what that costs. */
-export function MonthRow({ price, quantity, onQuantityChange }: MonthRowProps) {
+export const MonthRow = memo(function MonthRow({
+  price,
+  quantity,
+  onQuantityChange,
+}: MonthRowProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const leave = useLeave();
@@ -38,7 +42,7 @@ export function MonthRow({ price, quantity, onQuantityChange }: MonthRowProps) {
   function type(text: string) {
     const next = readQuantity(text, format.locale);
     setTyped({ text, over: next.ok ? next.quantity : quantity, isLeft: false });
-    if (next.ok) onQuantityChange(next.quantity);
+    if (next.ok) onQuantityChange(channelId, next.quantity);
   }
 
   function problem(): string | undefined {
@@ -70,12 +74,12 @@ export function MonthRow({ price, quantity, onQuantityChange }: MonthRowProps) {
       lastPosition={stops.length - 1}
       onPositionChange={(position) => {
         setTyped(null);
-        onQuantityChange(stops[position] ?? 0);
+        onQuantityChange(channelId, stops[position] ?? 0);
       }}
       valueText={i18n._(describeQuantity(quantity, unit, format.number(quantity)))}
     />
   );
-}
+});
 
 /** A text that can be read gives way to the figure it stands for; one that cannot stays to be mended. */
 function leaveText(typed: Typed, locale: string): Typed | null {

@@ -8,11 +8,12 @@ import { MonthRow } from './month-row.tsx';
 interface MonthRowsProps {
   prices: MonthPrices;
   month: Month;
-  onChange: (month: Month) => void;
+  /** Stable, so that only the row that moves is rendered. */
+  onQuantityChange: (channelId: string, quantity: number) => void;
 }
 
 /** The month channel by channel, each to drag or to type, at the account's prices. */
-export function MonthRows({ prices, month, onChange }: MonthRowsProps) {
+export function MonthRows({ prices, month, onQuantityChange }: MonthRowsProps) {
   const { i18n } = useLingui();
   const format = useFormat();
   return (
@@ -22,7 +23,7 @@ export function MonthRows({ prices, month, onChange }: MonthRowsProps) {
           key={price.channelId}
           price={price}
           quantity={quantityOf(month, price.channelId)}
-          onQuantityChange={(quantity) => onChange({ ...month, [price.channelId]: quantity })}
+          onQuantityChange={onQuantityChange}
         />
       ))}
       {prices.unpriced.length > 0 && (

@@ -37,8 +37,15 @@ export interface TypicalMonth {
   daily: { useMicros: number; isReal: boolean } | null;
 }
 
-/** Reads the month that the rule is tried on. `averageDailyUseMicros` is what the wallet knows. */
-export function useTypicalMonth(averageDailyUseMicros: number | null) {
+/** What there is to choose a month from. */
+export interface MonthOffer {
+  prices: MonthPrices;
+  real: Month | null;
+  options: MonthOption[];
+}
+
+/** Reads the price list and what the account really used; `offer` is null until they are there. */
+export function useMonthOffer() {
   const backend = useBackend();
   const toMs = Math.floor(useNow() / HOUR_MS) * HOUR_MS;
   const { data: principal } = useSuspenseQuery(principalQuery(backend));
@@ -47,29 +54,25 @@ export function useTypicalMonth(averageDailyUseMicros: number | null) {
     ...usageQuery(backend, { fromMs: toMs - 30 * DAY_MS, toMs, granularity: 'none' }),
     placeholderData: keepPreviousData,
   });
-  const chosen = useDraft((state) => state.kept.month);
-  const choose = useDraft((state) => state.setMonth);
   const { country } = principal;
-
   const offer = useMemo(
     () =>
       rates.data === undefined ? null : toOffer(resolvePrices(rates.data, country), usage.data),
     [rates.data, country, usage.data],
   );
-  const typical = useMemo(
+  return { offer, rates, isLoading: rates.isPending || usage.isPending };
+}
+
+/** The month that the rule is tried on. `averageDailyUseMicros` is what the wallet knows. */
+export function useTypicalMonth(offer: MonthOffer | null, averageDailyUseMicros: number | null) {
+  const chosen = useDraft((state) => state.kept.month);
+  return useMemo(
     () => toTypicalMonth(offer, chosen, averageDailyUseMicros),
     [offer, chosen, averageDailyUseMicros],
   );
-  return { typical, choose, rates, isLoading: rates.isPending || usage.isPending };
 }
 
-interface Offer {
-  prices: MonthPrices;
-  real: Month | null;
-  options: MonthOption[];
-}
-
-function toOffer(prices: MonthPrices, usage: Parameters<typeof toRealMonth>[0]): Offer {
+function toOffer(prices: MonthPrices, usage: Parameters<typeof toRealMonth>[0]): MonthOffer {
   const real = toRealMonth(usage, prices.priced);
   const presets = monthPresets.map((preset) => ({
     id: preset.id,
@@ -87,7 +90,7 @@ function toOffer(prices: MonthPrices, usage: Parameters<typeof toRealMonth>[0]):
 }
 
 function toTypicalMonth(
-  offer: Offer | null,
+  offer: MonthOffer | null,
   chosen: Month | null,
   averageDailyUseMicros: number | null,
 ): TypicalMonth {
