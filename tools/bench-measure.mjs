@@ -57,12 +57,14 @@ export async function measureVisit(browser, { url, isReady, clickStep }) {
   };
 }
 
-/** Sixty steps of a slider by key; frame times in ms. */
+/** Sixty steps of a slider from its beginning, by key; frame times in ms. */
 export async function measureSlider(browser, { url, prepare, slider }) {
   const { context, page } = await openPhone(browser);
   await page.goto(url, { timeout: 60_000 });
   await prepare?.(page);
   await slider(page).focus();
+  await page.keyboard.press('Home');
+  await page.waitForTimeout(500); // what opened before has been drawn
   await page.evaluate(() => {
     const frames = [];
     globalThis.benchFrames = frames;

@@ -105,7 +105,7 @@ async function report() {
       await measureSlider(browser, {
         url: wizard.origin + (await launch('halfway', '/auto-recharge')),
         prepare: openSimulator,
-        slider: (page) => page.getByRole('slider').first(),
+        slider: (page) => page.getByRole('slider', { name: /^Correo/ }),
       }),
     );
   }
@@ -120,8 +120,11 @@ async function report() {
   }
 }
 
+/** A rule switched on, a month to begin from, and its channels; the longest slider of them begins at nothing. */
 async function openSimulator(page) {
   await page.getByRole('button', { name: 'Configurar la recarga' }).click();
+  await page.getByRole('radio', { name: 'Tienda pequeña' }).click();
+  await page.locator('summary', { hasText: 'Ajustar canal por canal' }).click();
 }
 
 /** A new world's one-time way in. */
