@@ -87,9 +87,44 @@ const english: FrameWords = {
   },
 };
 
+const portuguese: FrameWords = {
+  frameTitle: 'Quadro seguro de entrada de pagamento',
+  labels: {
+    number: 'Número do cartão',
+    expiry: 'Validade',
+    cvc: 'Código de segurança',
+    country: 'País',
+  },
+  expiryPlaceholder: 'MM / AA',
+  terms: (business) =>
+    `Ao fornecer os dados do seu cartão, você permite que ${business} faça cobranças nele para pagamentos futuros em conformidade com os respectivos termos.`,
+  simulation: 'Simulação: só aceita cartões de teste, como 4242 4242 4242 4242.',
+  problems: {
+    incomplete_number: 'O número do cartão está incompleto.',
+    invalid_number: 'O número do cartão não é válido.',
+    not_a_test_card:
+      'Isto é uma simulação. Use um cartão de teste, como 4242 4242 4242 4242; não digite um cartão real.',
+    incomplete_expiry: 'A validade está incompleta.',
+    invalid_expiry_month: 'O mês não é válido.',
+    invalid_expiry_year_past: 'A validade já passou ou não é válida.',
+    incomplete_cvc: 'O código está incompleto.',
+  },
+  bank: {
+    frameTitle: 'Quadro de autenticação 3D Secure',
+    pageTitle: 'Página do seu banco',
+    close: 'Fechar',
+    heading: 'Confirme que é você',
+    text: 'Seu banco quer verificar que o cartão é seu antes de aceitá-lo.',
+    complete: 'Concluir',
+    fail: 'Falhar',
+    simulation: 'Banco simulado: aqui você decide como a verificação termina.',
+  },
+};
+
 /** The words of the frames for one of Stripe's locales; English where the double has none. */
 export function wordsFor(locale: string | undefined): FrameWords {
-  return locale?.startsWith('es') ? spanish : english;
+  if (locale?.startsWith('es')) return spanish;
+  return locale?.startsWith('pt') ? portuguese : english;
 }
 
 /** Countries of the select, by name in the language of the frame. */

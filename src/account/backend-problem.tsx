@@ -25,20 +25,25 @@ export function BackendProblem({ error, onRetry, action, children }: BackendProb
   useNoteError(error?.code);
   if (error === null) return null;
   const words = describeBackendError(error.code);
+  const wanted = actionOf[error.code];
+  // The page tells it once, above, with the way back in: here it is neither support's case nor tried again.
+  const isSignIn = wanted === 'sign_in';
   return (
     <Notice
-      tone="danger"
+      tone={isSignIn ? 'warning' : 'danger'}
       announce
       title={i18n._(words.title)}
       action={
-        <>
-          <ErrorButton wanted={actionOf[error.code]} onRetry={onRetry} />
-          {action}
-        </>
+        isSignIn ? undefined : (
+          <>
+            <ErrorButton wanted={wanted} onRetry={onRetry} />
+            {action}
+          </>
+        )
       }
     >
       <p>{i18n._(words.body)}</p>
-      {error.requestId !== null && (
+      {error.requestId !== null && !isSignIn && (
         <p className="text-caption text-ink-faint">
           <Trans>Si hablas con soporte, dales esta referencia: {error.requestId}</Trans>
         </p>

@@ -141,8 +141,10 @@ test('an incomplete form shows every problem and starts nothing', async () => {
 });
 
 test('prepaid is told before it is sent, and refused where the account refuses it', async () => {
-  await save('5105105105105100', 'prepaid-refused');
+  const { user } = await openForm('prepaid-refused');
+  await typeCard('5105105105105100');
   expect(await findWords('Esta cuenta no acepta tarjetas prepago')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', saveButton));
   expect(await findWords('Este tipo de tarjeta no se acepta')).toBeInTheDocument();
 });
 

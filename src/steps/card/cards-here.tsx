@@ -123,7 +123,8 @@ export function CardsHere({
           config={config}
           country={principal.country}
           replaced={replaced}
-          funding={funding}
+          // Once it was refused for its kind, the refusal says so.
+          funding={saving.error?.code === 'card_funding_not_accepted' ? null : funding}
           isBusy={saving.isBusy}
           onStateChange={setForm}
           onFundingChange={setFunding}

@@ -10,7 +10,7 @@ import { describePlace, describeStatus, describeWarnings, formatExpiry } from '.
 
 interface SavedCardProps {
   card: Card;
-  /** Whether there are others it has a place among. */
+  /** Whether there is something to say of it that the others are not. */
   hasPlace: boolean;
   canWrite: boolean;
   isBusy: boolean;
@@ -103,7 +103,7 @@ export function SavedCard({
           {onReplace !== null && card.status !== 'pending' ? (
             <Button
               variant={needsCare ? 'secondary' : 'quiet'}
-              className={needsCare ? 'mx-2.5' : 'max-sm:px-2.5'}
+              className={needsCare ? 'mx-2.5 sm:ms-4' : 'max-sm:px-2.5'}
               aria-label={t`Reemplazar: ${name}`}
               onClick={onReplace}
             >

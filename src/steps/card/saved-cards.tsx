@@ -47,7 +47,7 @@ export function SavedCards({ cards, canWrite, onReplace }: SavedCardsProps) {
           <SavedCard
             key={card.id}
             card={card}
-            hasPlace={cards.length > 1}
+            hasPlace={cards.length > 1 && (triesOthers(cards) || card.chargeOrder === null)}
             canWrite={canWrite}
             isBusy={makeDefault.isBusy}
             onMakeDefault={() => void makeDefault.run(card.id)}

@@ -3,6 +3,7 @@ import { Check, Hourglass, Minus, TriangleAlert, UserRound } from 'lucide-react'
 import { type Channel, countUnits } from '#src/channels/channel.ts';
 import { channels as channelTable } from '#src/channels/channels.ts';
 import { Badge, type BadgeTone } from '#src/ui/badge.tsx';
+import { classNames } from '#src/ui/class-names.ts';
 import type { Icon } from '#src/ui/icon.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { type Readiness, resolveReadiness } from './readiness.ts';
@@ -39,11 +40,14 @@ export function BoardAtAGlance({ channels, availableMicros, canWrite }: BoardPro
           return (
             <li
               key={channel.id}
-              className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-3 sm:grid-cols-[auto_10rem_minmax(0,1fr)_auto] sm:px-5"
+              className={classNames(
+                'grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-3 sm:px-5',
+                hasBalance && 'sm:grid-cols-[auto_10rem_minmax(0,1fr)_auto]',
+              )}
             >
               <Picture aria-hidden className="size-5 text-ink-soft" />
               <span className="font-semibold">{i18n._(label)}</span>
-              <span className="max-sm:col-start-2 max-sm:row-start-2">
+              <span className={hasBalance ? 'max-sm:col-start-2 max-sm:row-start-2' : undefined}>
                 <Badge tone={tone} icon={icon}>
                   {i18n._(whoseTurn(readiness, canWrite))}
                 </Badge>
