@@ -38,7 +38,7 @@ export function PlotFrame({
   footer,
 }: PlotFrameProps) {
   return (
-    <figure className="@container min-w-0 contain-layout">
+    <figure className="@container min-w-0">
       <div
         dir="ltr"
         className={classNames(

@@ -62,7 +62,7 @@ export function SliderField({
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;
   return (
-    <div className="grid min-w-0 contain-layout grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1">
       <label htmlFor={id} className="flex min-w-0 items-center gap-2 text-small font-semibold">
         {Picture ? (
           <Picture aria-hidden className="size-4 shrink-0 text-ink-faint" strokeWidth={2} />
