@@ -108,7 +108,9 @@ function StepLabel({ item, position }: { item: ProgressItem; position: number })
         </span>
         {item.detail ? <span className="sr-only">. </span> : null}
         {item.detail ? (
-          <span className="mt-0.5 block text-caption text-ink-faint">{item.detail}</span>
+          <span className="mt-0.5 block text-caption text-balance text-ink-faint">
+            {item.detail}
+          </span>
         ) : null}
       </span>
     </>

@@ -61,13 +61,13 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
               {i18n._(perUnit[channel.price.unit])}
             </p>
           )}
-          {channel.price && readiness.kind === 'ready' && (
-            <p className="text-small text-ink-soft">
-              <BalanceBuys availableMicros={availableMicros} {...channel.price} />
-            </p>
-          )}
         </div>
         <ChannelSwitch channel={channel} readiness={readiness} canWrite={canWrite} />
+        {channel.price && readiness.kind === 'ready' && (
+          <p className="col-span-full text-small text-balance text-ink-soft sm:col-span-2 sm:col-start-2">
+            <BalanceBuys availableMicros={availableMicros} {...channel.price} />
+          </p>
+        )}
       </div>
       <NextMove readiness={readiness} channel={channel} onVisit={onVisit} />
       {openRequirements.length > 0 && readiness.kind !== 'unavailable' && (

@@ -30,6 +30,9 @@ function ChannelsHere({ onOutcome, onVisit, isReporting, reportError }: StepScre
   const canWrite = hasPermission(principal, 'channels:write');
   const activeCount = channels.filter(({ status }) => status === 'active').length;
   const readyCount = channels.filter((channel) => canSend(channel, wallet.availableMicros)).length;
+  // Where all are ready, or all stopped at once, the cards say it; the board is for telling them apart.
+  const isMixed =
+    readyCount < channels.length && channels.some(({ status }) => status !== 'suspended');
   return (
     <StepFrame
       title={<Trans>Habilita tus canales</Trans>}
@@ -55,7 +58,7 @@ function ChannelsHere({ onOutcome, onVisit, isReporting, reportError }: StepScre
           why={<Trans>Encender o configurar canales es de quien administra la cuenta.</Trans>}
         />
       )}
-      {readyCount < channels.length && (
+      {isMixed && (
         <BoardAtAGlance
           channels={channels}
           availableMicros={wallet.availableMicros}
