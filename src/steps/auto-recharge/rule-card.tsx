@@ -30,9 +30,11 @@ export function RuleCard({ card, canWrite, onVisit }: RuleCardProps) {
         </p>
       </div>
       {canWrite && (
-        <Button variant="quiet" onClick={() => onVisit('card')}>
-          <Trans>Cambiar tarjeta</Trans>
-        </Button>
+        <div className="-mx-4">
+          <Button variant="quiet" onClick={() => onVisit('card')}>
+            <Trans>Cambiar tarjeta</Trans>
+          </Button>
+        </div>
       )}
     </div>
   );
