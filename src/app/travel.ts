@@ -6,7 +6,7 @@ import { pathOf } from './paths.ts';
 const places = [...stepIds, 'done' as const].map(pathOf);
 
 /**
- * Says on <html> which way the customer went, before the new screen is painted: theme.css lets it come from there
+ * Says on <html> which way the customer went, before the new screen is painted: utilities.css lets it come from there
  * (`arrive`). The first screen of a visit comes from nowhere.
  */
 export function useTravel(): void {

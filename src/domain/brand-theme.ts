@@ -1,7 +1,7 @@
 import { type BrandColors, type Correction, resolveBrandColors } from './brand-colors.ts';
 import { type Oklch, parseColor } from './color.ts';
 
-/** System fonts only, by the name of their stack in theme.css: nothing is downloaded. */
+/** System fonts only, by the name of their stack in base.css: nothing is downloaded. */
 export const brandFonts = ['system', 'humanist', 'geometric', 'rounded', 'serif'] as const;
 export type BrandFont = (typeof brandFonts)[number];
 

@@ -3,7 +3,7 @@
 //
 //   node tools/guards/logical-css.mjs [file …]
 
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { sourceFiles, visitTexts } from './source.mjs';
 
 /** Utilities of one side, and what to write instead. */
@@ -56,7 +56,7 @@ for (const file of asked.length > 0 ? asked.filter(isCode) : sourceFiles('src'))
 }
 for (const file of asked.length > 0
   ? asked.filter((name) => !isCode(name))
-  : ['src/ui/theme.css', 'index.html']) {
+  : [...globSync('src/ui/*.css'), 'index.html']) {
   readFileSync(file, 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
     .split('\n')
