@@ -111,3 +111,18 @@ test('the rule says how to be rid of it, in the words of the CRM’s menu', asyn
     await screen.findByText(/o Configuración → Facturación → Billetera en Webcamaya\./),
   ).toBeVisible();
 });
+
+test('a card that expires soon is no reason to say that all is ready', async () => {
+  const { user } = openWizard({ scenario: 'expiring-card', path: '/done' });
+  await screen.findByRole('heading', { level: 1, name: 'Hay algo que revisar' });
+  const toReview = screen.getByRole('region', { name: 'Por revisar' });
+  expect(await within(toReview).findByText(/^Vence en .+ Reemplázala antes/)).toBeVisible();
+  await user.click(within(toReview).getByRole('button', { name: 'Cambiar tarjetas: Tarjeta' }));
+  expect(window.location.pathname).toBe('/card');
+});
+
+test('a suspended account says so before anything else, and offers no step that cannot help', async () => {
+  openWizard({ scenario: 'suspended', path: '/done' });
+  await screen.findByRole('heading', { level: 1, name: 'La cuenta está suspendida' });
+  expect(screen.queryByRole('button', { name: 'Completar lo que falta' })).toBeNull();
+});

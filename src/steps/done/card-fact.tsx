@@ -6,18 +6,17 @@ import type { Card } from '#src/domain/card.ts';
 import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { CardFace } from '#src/ui/card-face.tsx';
 import { FactState } from './fact-state.tsx';
+import { findChargedCard } from './health.ts';
 
 /** The card that is charged. */
 export function CardFact() {
   const cards = useQuery(cardsQuery(useBackend()));
   return (
-    <FactState query={cards}>
-      {(list) => <DefaultCard card={list.find(({ isDefault }) => isDefault) ?? list[0]} />}
-    </FactState>
+    <FactState query={cards}>{(list) => <ChargedCard card={findChargedCard(list)} />}</FactState>
   );
 }
 
-function DefaultCard({ card }: { card: Card | undefined }) {
+function ChargedCard({ card }: { card: Card | undefined }) {
   const { i18n } = useLingui();
   if (card === undefined) return <Trans>Hay una tarjeta en la cuenta.</Trans>;
   const cardName = i18n._(describeCardWithin(card));
@@ -25,11 +24,17 @@ function DefaultCard({ card }: { card: Card | undefined }) {
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
       <CardFace brand={card.brand} last4={card.last4} size="sm" />
-      <span className="figures">
-        <Trans>
-          Se cobra a tu {cardName}. Vence en {expiry}.
-        </Trans>
-      </span>
+      {card.status === 'expiring' ? (
+        <span className="figures min-w-0 flex-1 basis-48 text-warning-ink">
+          <Trans>Vence en {expiry}. Reemplázala antes, para que tus envíos no se detengan.</Trans>
+        </span>
+      ) : (
+        <span className="figures">
+          <Trans>
+            Se cobra a tu {cardName}. Vence en {expiry}.
+          </Trans>
+        </span>
+      )}
     </span>
   );
 }

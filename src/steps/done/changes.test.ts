@@ -43,6 +43,6 @@ test('a channel this build does not know is nobody’s news', () => {
 });
 
 test('what was not read is not looked at', () => {
-  const facts = { wallet: undefined, recharge: undefined, channels: [] };
+  const facts = { wallet: undefined, recharge: undefined, channels: [], cards: undefined };
   expect(takeLook(facts, [], 0)).toBeNull();
 });

@@ -7,6 +7,8 @@ import type { DoneScreenProps } from './done-page.ts';
 
 interface DoneActionsProps extends Pick<DoneScreenProps, 'onVisit' | 'onLeave'> {
   tenant: Tenant;
+  /** Only support can help then: no step is offered. */
+  isSuspended: boolean;
   /** The step to offer first; null when nothing is missing. */
   firstMissing: StepId | null;
   /** The completed step to look at first; null when all is well. */
@@ -16,21 +18,22 @@ interface DoneActionsProps extends Pick<DoneScreenProps, 'onVisit' | 'onLeave'> 
 /** The ways on: what is missing, the tutorial's next part, the CRM, paper. One of them is the primary one. */
 export function DoneActions({
   tenant,
+  isSuspended,
   firstMissing,
   firstToReview,
   onVisit,
   onLeave,
 }: DoneActionsProps) {
   const { nextStep, brandName, crm } = tenant;
-  const isReady = firstMissing === null && firstToReview === null;
+  const isReady = !isSuspended && firstMissing === null && firstToReview === null;
   return (
     <div className="mt-2 flex flex-wrap gap-2 *:max-sm:w-full print:hidden">
-      {firstMissing !== null && (
+      {!isSuspended && firstMissing !== null && (
         <Button variant="primary" size="lg" onClick={() => onVisit(firstMissing)}>
           <Trans>Completar lo que falta</Trans>
         </Button>
       )}
-      {firstMissing === null && firstToReview !== null && (
+      {!isSuspended && firstMissing === null && firstToReview !== null && (
         <Button variant="primary" size="lg" onClick={() => onVisit(firstToReview)}>
           <Trans>Revisarlo ahora</Trans>
         </Button>
@@ -46,7 +49,7 @@ export function DoneActions({
         </Button>
       )}
       <Button
-        variant={isReady && nextStep === null ? 'primary' : 'secondary'}
+        variant={isSuspended || (isReady && nextStep === null) ? 'primary' : 'secondary'}
         size="lg"
         onClick={() => onLeave('to_crm', crm.url)}
       >

@@ -1,5 +1,6 @@
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import type { Channel } from '#src/channels/channel.ts';
+import type { Card } from '#src/domain/card.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import type { Attention, Wallet } from '#src/domain/wallet.ts';
 
@@ -8,10 +9,12 @@ export interface AccountFacts {
   wallet: Wallet | undefined;
   recharge: AutoRecharge | undefined;
   channels: readonly Channel[] | undefined;
+  /** Undefined also for who may not see them. */
+  cards: readonly Card[] | undefined;
 }
 
-/** The steps that were completed once and need a look now, because something behind them stopped. */
-export function findWorries({ wallet, recharge, channels }: AccountFacts): Set<StepId> {
+/** The steps that were completed once and need a look now, because something behind them stopped or is about to. */
+export function findWorries({ wallet, recharge, channels, cards }: AccountFacts): Set<StepId> {
   const worries = new Set<StepId>();
   if (wallet !== undefined) {
     if (['empty', 'negative', 'blocked'].includes(wallet.state)) worries.add('balance');
@@ -22,7 +25,13 @@ export function findWorries({ wallet, recharge, channels }: AccountFacts): Set<S
     worries.add('auto-recharge');
   }
   if (channels?.some(({ status }) => status === 'active') === false) worries.add('channels');
+  if (findChargedCard(cards ?? [])?.status === 'expiring') worries.add('card');
   return worries;
+}
+
+/** The card that the next charge goes to. */
+export function findChargedCard(cards: readonly Card[]): Card | undefined {
+  return cards.find(({ isDefault }) => isDefault) ?? cards[0];
 }
 
 /** Whether enough was read, and understood, to say that the account is ready. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import {
   autoRechargeQuery,
+  cardsQuery,
   channelsQuery,
   configQuery,
   walletQuery,
@@ -29,7 +30,9 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
     wallet: useQuery({ ...walletQuery(backend), enabled: isReadable }).data,
     recharge: useQuery({ ...autoRechargeQuery(backend), enabled: isReadable }).data,
     channels: useQuery({ ...channelsQuery(backend), enabled: isReadable }).data,
+    cards: useQuery({ ...cardsQuery(backend), enabled: isReadable }).data,
   };
+  const isSuspended = facts.wallet?.state === 'blocked';
   const worries = findWorries(facts);
   const missing = progress.steps.filter(({ status }) => status !== 'complete');
   const complete = progress.steps.filter(({ status }) => status === 'complete');
@@ -60,7 +63,9 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
           ) : null
         }
         title={
-          missing.length > 0 ? (
+          isSuspended ? (
+            <Trans>La cuenta está suspendida</Trans>
+          ) : missing.length > 0 ? (
             <Plural value={missing.length} one="Te falta # paso" other="Te faltan # pasos" />
           ) : toReview.length > 0 ? (
             <Trans>Hay algo que revisar</Trans>
@@ -71,13 +76,15 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
           )
         }
         lead={
-          complete.length === 0 ? (
+          isSuspended ? (
+            <Trans>Tu cuenta está suspendida. Soporte te dice cómo reactivarla.</Trans>
+          ) : complete.length === 0 ? (
             <Trans>Todavía no hay nada completo. Empieza por el primer paso.</Trans>
           ) : missing.length > 0 ? (
             <Trans>Esto es lo que ya funciona, y lo que conviene completar antes de enviar.</Trans>
           ) : toReview.length > 0 ? (
             <Trans>
-              Completaste todos los pasos, pero algo se detuvo. Aquí está qué y por qué.
+              Completaste todos los pasos, pero algo pide tu atención. Aquí está qué y por qué.
             </Trans>
           ) : isReadable ? (
             <Trans>Esto es lo que quedó funcionando. Vuelve cuando quieras revisarlo.</Trans>
@@ -113,6 +120,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
         )}
         <DoneActions
           tenant={config.tenant}
+          isSuspended={isSuspended}
           firstMissing={missing[0]?.id ?? null}
           firstToReview={toReview[0]?.id ?? null}
           onVisit={onVisit}

@@ -9,7 +9,7 @@ import { IconTile } from '#src/ui/icon-tile.tsx';
 import { CardFact } from './card-fact.tsx';
 import { ChannelsFact } from './channels-fact.tsx';
 import { RuleFact } from './rule-fact.tsx';
-import { changeWords, completeWords, missingWords } from './summary-words.ts';
+import { changeWords, completeWords, missingWords, reviewWords } from './summary-words.ts';
 
 interface StepSummaryProps {
   record: StepRecord;
@@ -25,6 +25,7 @@ export function StepSummary({ record, needsReview, label, onVisit }: StepSummary
   const evidenceText = useEvidenceText(record.evidence);
   const isReady = record.status === 'complete';
   const name = label === undefined ? '' : i18n._(label);
+  const wayOn = i18n._((needsReview ? reviewWords : changeWords)[record.id]);
   return (
     <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5 print:px-4 print:py-2.5">
       <StateTile record={record} needsReview={needsReview} />
@@ -43,16 +44,14 @@ export function StepSummary({ record, needsReview, label, onVisit }: StepSummary
       </div>
       <div className="-ms-4 max-sm:col-start-2 sm:-me-2 sm:ms-0 print:hidden">
         <Button variant="quiet" onClick={onVisit} aria-label={toActionName(record, name)}>
-          {isReady ? i18n._(changeWords[record.id]) : <Trans>Completar</Trans>}
+          {isReady ? wayOn : <Trans>Completar</Trans>}
         </Button>
       </div>
     </li>
   );
 
   function toActionName({ id, status }: StepRecord, stepName: string): string {
-    return status === 'complete'
-      ? `${i18n._(changeWords[id])}: ${stepName}`
-      : i18n._(completeWords[id]);
+    return status === 'complete' ? `${wayOn}: ${stepName}` : i18n._(completeWords[id]);
   }
 }
 

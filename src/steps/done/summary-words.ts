@@ -28,3 +28,10 @@ export const changeWords: Record<StepId, MessageDescriptor> = {
   balance: msg`Revisión de la semana`,
   channels: msg`Ver canales`,
 };
+
+/** The same where something behind a complete step stopped, or is about to. */
+export const reviewWords: Record<StepId, MessageDescriptor> = {
+  ...changeWords,
+  'auto-recharge': msg`Ver cómo seguir`,
+  balance: msg`Ver cómo seguir`,
+};
