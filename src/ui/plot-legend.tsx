@@ -47,6 +47,7 @@ export const seriesClass: Record<SeriesNumber, string> = {
   3: 'bg-series-3',
   4: 'bg-series-4 series-dots',
   5: 'bg-series-5',
+  other: 'bg-ink-faint',
 };
 
 function Swatch({ swatch }: { swatch: PlotSwatch }) {

@@ -24,8 +24,8 @@ export interface PlotReading {
   rows: readonly { id: string; label?: string; valueText: string }[];
 }
 
-/** The five series colours, `--color-series-1` to `-5`. */
-export type SeriesNumber = 1 | 2 | 3 | 4 | 5;
+/** The five series colours, `--color-series-1` to `-5`, and the neutral of what belongs to none of them. */
+export type SeriesNumber = 1 | 2 | 3 | 4 | 5 | 'other';
 
 /** How a line or a series looks in the legend. */
 export type PlotSwatch = 'line' | 'ghost' | SeriesNumber;

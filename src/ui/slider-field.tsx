@@ -29,7 +29,7 @@ interface SliderFieldProps {
 
 /** The accent as far as the middle of the thumb; the browser's own look where colours are forced. */
 const sliderClass = classNames(
-  'h-11 w-full cursor-pointer scroll-mt-24 appearance-none bg-transparent outline-none forced-colors:appearance-auto',
+  'col-span-2 h-11 w-full cursor-pointer scroll-mt-24 @min-[18rem]:col-span-1 appearance-none bg-transparent outline-none forced-colors:appearance-auto',
   '[--fill:calc(0.75rem+var(--filled)*(100%-1.5rem))] [--way:to_right] rtl:[--way:to_left]',
   '[--track:linear-gradient(var(--way),var(--color-accent)_var(--fill),var(--color-line)_var(--fill))]',
   '[&::-webkit-slider-runnable-track]:h-1.5 [&::-webkit-slider-runnable-track]:rounded-full [&::-webkit-slider-runnable-track]:bg-(image:--track)',
@@ -39,7 +39,7 @@ const sliderClass = classNames(
   '[&:focus-visible::-webkit-slider-thumb]:focus-ring [&:focus-visible::-moz-range-thumb]:focus-ring',
 );
 
-/** A quantity to drag or to type: a slider and a field over the same value. */
+/** A quantity to drag or to type: a slider and a field over the same value, one above the other in a narrow container. */
 export function SliderField({
   id,
   label,
@@ -84,7 +84,12 @@ export function SliderField({
         style={{ '--filled': lastPosition > 0 ? position / lastPosition : 0 } as CSSProperties}
         className={sliderClass}
       />
-      <div className={classNames(fieldBoxClass, 'w-38')}>
+      <div
+        className={classNames(
+          fieldBoxClass,
+          'col-span-2 @min-[18rem]:col-span-1 @min-[18rem]:w-38',
+        )}
+      >
         <input
           id={id}
           type="text"

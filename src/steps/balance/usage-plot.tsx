@@ -14,7 +14,7 @@ const seriesOf: Record<UsedChannelId, SeriesNumber> = {
   email: 3,
   voice: 4,
   ai_voice: 5,
-  unknown: 5,
+  unknown: 'other',
 };
 
 /** Days named under the bars: a week has room for all of them, a month on a phone for three. */
