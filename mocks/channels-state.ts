@@ -80,7 +80,6 @@ export function channelStatus(
   channel: ChannelId,
   nowMs: number,
 ): 'unavailable' | 'disabled' | 'requirements_pending' | 'pending_review' | 'active' | 'suspended' {
-  if (state.support === 'guide') return 'unavailable';
   if (state.isSuspended || state.channels[channel].suspension !== null) return 'suspended';
   const open = viewRequirements(state, channel, nowMs).filter(
     ({ isBlocking, status }) => isBlocking && status !== 'met',

@@ -5,19 +5,25 @@ import type { WorldState } from './state.ts';
 /** How long the customer takes for the next step in the CRM, where the wizard only checks (support `observe`). */
 const STEP_MS = 45_000;
 
+/** The steps that are done in the CRM here, in their order, and not yet done. */
+function stepsAhead({ support, crmVisits }: WorldState): StepId[] {
+  return stepIds.filter((id) => support[id] === 'observe' && crmVisits[id] === undefined);
+}
+
 /** When the customer does the next thing in the CRM itself, or null. */
 export function nextCrmActMs(state: WorldState): number | null {
-  const done = stepIds.filter((id) => state.crmVisits[id] !== undefined).length;
-  if (state.support !== 'observe' || done === stepIds.length) return null;
-  return state.createdAtMs + (done + 1) * STEP_MS;
+  const ahead = stepsAhead(state).length;
+  if (ahead === 0) return null;
+  const observed = stepIds.filter((id) => state.support[id] === 'observe').length;
+  return state.createdAtMs + (observed - ahead + 1) * STEP_MS;
 }
 
 /** Does what is due of it. */
 export function actInCrm(state: WorldState, atMs: number): void {
   const due = nextCrmActMs(state);
-  if (due === null || due > atMs) return;
-  const stepId = stepIds.find((id) => state.crmVisits[id] === undefined);
-  if (stepId !== undefined) doInCrm(state, stepId, atMs);
+  const [stepId] = stepsAhead(state);
+  if (due === null || due > atMs || stepId === undefined) return;
+  doInCrm(state, stepId, atMs);
 }
 
 /** The customer does a step on the CRM's own screen. */
@@ -42,5 +48,7 @@ export function doInCrm(state: WorldState, stepId: StepId, atMs: number): void {
     state.recharge.isEnabled = true;
     state.recharge.version += 1;
     state.recharge.updatedAtMs = atMs;
+  } else if (stepId === 'channels') {
+    state.channels.sms.isEnabled = true;
   }
 }

@@ -17,6 +17,7 @@ import type { Fault } from './state.ts';
 import { chooseLanguage, textsOf } from './texts.ts';
 import { type Answer, broken, type Dispatched, toDispatched, toProblem } from './answers.ts';
 import { noteActivations } from './channels-state.ts';
+import { requireSupport } from './support.ts';
 import { settleWorld, type World } from './world.ts';
 
 /**
@@ -173,6 +174,7 @@ function authorise(
   const found = findSession(state, bearer, context.nowMs);
   if (typeof found === 'string') throw new ProblemAnswer(401, found);
   context.session = found;
+  requireSupport(state, id);
   const permission = permissionOf[id];
   if (permission !== null && !permissionsOf(state, found.session).includes(permission)) {
     throw new ProblemAnswer(403, 'permission_denied');

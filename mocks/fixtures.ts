@@ -4,6 +4,7 @@ import { defaultBrand } from './brands.ts';
 import { token } from './random.ts';
 import { centsToMinor } from './rates.ts';
 import type { ChannelId, ChannelState, WorldState } from './state.ts';
+import { supportEverywhere } from './support.ts';
 import type { MenuKey } from './texts.ts';
 
 /** Everything a user of a workspace can be allowed. */
@@ -110,7 +111,7 @@ export function createState(seed: number, nowMs: number, scenario: string): Worl
     brand: defaultBrand,
     locale: 'es-SV',
     permissions: [...everyPermission],
-    support: 'manage',
+    support: supportEverywhere('manage'),
     acceptedFunding: ['credit', 'debit', 'prepaid', 'unknown'],
     triesOtherCards: true,
     isSuspended: false,

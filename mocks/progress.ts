@@ -34,7 +34,7 @@ export function viewSteps(
   permissions: readonly Permission[] = state.permissions,
 ): StepView[] {
   return stepIds.map((id) => {
-    const fact = state.support === 'guide' ? null : factOf(state, id, nowMs);
+    const fact = state.support[id] === 'guide' ? null : factOf(state, id, nowMs);
     const report = state.reports[id];
     const base = { id, isSkippable: isSkippable(id) };
     if (fact !== null) {
@@ -57,9 +57,10 @@ export function viewSteps(
   });
 }
 
-/** Whether the customer's word is enough for a step: where the backend can see for itself, it is not. */
+/** Whether the customer's word is taken for a step: where it is done here, the backend sees for itself. */
 export function isDeclarable(state: WorldState, id: StepId): boolean {
-  return state.support === 'guide' || id === 'wallet' || id === 'balance' || id === 'auto-recharge';
+  const isOwnWord = id === 'wallet' || id === 'balance' || id === 'auto-recharge';
+  return isOwnWord || state.support[id] !== 'manage';
 }
 
 /** Reading the balance is the one thing that is never left for later. */

@@ -122,22 +122,6 @@ export const accountScenarios = {
     },
     seed: lived((state) => void (state.isSuspended = true)),
   },
-  'observe-only': {
-    title: { es: 'Solo se observa', en: 'Observe only' },
-    shows: {
-      es: 'Los pasos se hacen en el CRM; el asistente los comprueba, uno cada 45 segundos.',
-      en: 'Steps are done in the CRM; the wizard checks them, one every 45 seconds.',
-    },
-    seed: fresh((state) => void (state.support = 'observe')),
-  },
-  'guide-only': {
-    title: { es: 'Solo se guía', en: 'Guide only' },
-    shows: {
-      es: 'Nada se puede leer: el cliente confirma cada paso.',
-      en: 'Nothing can be read: the customer confirms each step.',
-    },
-    seed: fresh((state) => void (state.support = 'guide')),
-  },
   'no-history': {
     title: { es: 'Sin movimientos', en: 'No history' },
     shows: {

@@ -3,6 +3,7 @@ import { accountScenarios } from './scenarios-account.ts';
 import { cardScenarios } from './scenarios-cards.ts';
 import { faultScenarios } from './scenarios-faults.ts';
 import { moneyScenarios } from './scenarios-money.ts';
+import { supportScenarios } from './scenarios-support.ts';
 import type { Scenario } from './scenario-seeds.ts';
 
 /** Every world there is, by the name in `?scenario=`. */
@@ -10,6 +11,7 @@ export const scenarios = {
   ...accountScenarios,
   ...moneyScenarios,
   ...cardScenarios,
+  ...supportScenarios,
   ...faultScenarios,
 } satisfies Record<string, Scenario>;
 

@@ -242,7 +242,8 @@ export interface WorldState {
   brand: BrandId;
   locale: string;
   permissions: Permission[];
-  support: StepSupport;
+  /** How far this backend takes part in each step. */
+  support: Record<StepId, StepSupport>;
   acceptedFunding: CardFunding[];
   /** Whether the rule turns to the next card when one declines; otherwise it charges one card only. */
   triesOtherCards: boolean;

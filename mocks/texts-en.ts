@@ -72,7 +72,6 @@ export const textsEn: Texts = {
     number_month: 'Phone number, per month',
   },
   status: {
-    guide: 'This channel is managed in the CRM.',
     suspended: 'Sending is stopped in this account.',
     number_restricted: 'Meta restricted the number: your recipients reported too many messages.',
   },

@@ -70,7 +70,6 @@ export const textsEs = {
     number_month: 'Número de teléfono, al mes',
   },
   status: {
-    guide: 'Este canal se gestiona en el CRM.',
     suspended: 'El envío está detenido en esta cuenta.',
     number_restricted:
       'Meta restringió el número: recibió demasiados reportes de tus destinatarios.',

@@ -72,7 +72,6 @@ export const textsPt: Texts = {
     number_month: 'Número de telefone, por mês',
   },
   status: {
-    guide: 'Este canal é gerenciado no CRM.',
     suspended: 'O envio está parado nesta conta.',
     number_restricted: 'A Meta restringiu o número: seus destinatários fizeram denúncias demais.',
   },

@@ -17,7 +17,7 @@ import { toMoney, toTime, toTimeOrNull, toWireFailure } from '#mocks/wire.ts';
 import { startOfMonth } from '#mocks/zoned.ts';
 import { findRuleProblems, type RechargeRule } from '#src/domain/recharge-rule.ts';
 import type { AutoRecharge, AutoRechargeUpdate } from '#src/backend/generated/types.gen.ts';
-import { requireConsent, requireManage } from './cards.ts';
+import { requireConsent } from './cards.ts';
 import { requireMatch, toEtag } from './etag.ts';
 
 type RechargeArea = 'getAutoRecharge' | 'putAutoRecharge' | 'resumeAutoRecharge';
@@ -31,7 +31,6 @@ export const autoRechargeOperations: Pick<OperationHandlers, RechargeArea> = {
   putAutoRecharge({ body }, context) {
     const { world, nowMs } = context;
     const { recharge } = world.state;
-    requireManage(context);
     requireMatch(context.ifMatch, recharge.version);
     const rule = toRule(body, context);
     if (!rule.isEnabled) {
@@ -61,7 +60,6 @@ export const autoRechargeOperations: Pick<OperationHandlers, RechargeArea> = {
   resumeAutoRecharge(_, context) {
     const { world, nowMs } = context;
     const { recharge } = world.state;
-    requireManage(context);
     if (pauseOf(world.state, nowMs) === null) return toAnswer(context, null);
     requireCard(context, recharge.cardId);
     recharge.pause = null;

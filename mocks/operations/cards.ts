@@ -23,7 +23,6 @@ type CardArea =
 export const cardOperations: Pick<OperationHandlers, CardArea> = {
   createSetupIntent({ body }, context) {
     const { state } = context.world;
-    requireManage(context);
     const version = requireConsent(body.consent, 'save_card');
     if (state.cards.length >= MAX_CARDS) throw new ProblemAnswer(422, 'card_limit_reached');
     const setup = openSetup(state, version, context.nowMs);
@@ -50,7 +49,6 @@ export const cardOperations: Pick<OperationHandlers, CardArea> = {
 
   createPaymentMethod({ body }, context) {
     const { world, nowMs } = context;
-    requireManage(context);
     const setup = findSetup(world.state, body.setup_intent_id);
     if (setup === undefined) throw notFound();
     const isConfirmed = setup.status === 'succeeded' || setup.status === 'processing';
@@ -92,11 +90,6 @@ export const cardOperations: Pick<OperationHandlers, CardArea> = {
     return { status: 204, body: null };
   },
 };
-
-/** 404 where cards are kept in the CRM and only looked at here. */
-export function requireManage({ world }: OperationContext): void {
-  if (world.state.support !== 'manage') throw new ProblemAnswer(404, 'operation_not_supported');
-}
 
 /** The version agreed to, which has to be the one shown now. */
 export function requireConsent(

@@ -20,7 +20,6 @@ import { toMicros, toMoney, toTimeOrNull } from '#mocks/wire.ts';
 import { startOfMonth } from '#mocks/zoned.ts';
 import { channelIds } from '#src/backend/generated/enums.gen.ts';
 import type { Channel, ChannelRequirement } from '#src/backend/generated/types.gen.ts';
-import { requireManage } from './cards.ts';
 import { requireMatch, toEtag } from './etag.ts';
 
 type ChannelArea =
@@ -44,7 +43,6 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
     const { world, nowMs } = context;
     const id = toChannelId(path.channel_id);
     const channel = world.state.channels[id];
-    requireManage(context);
     requireMatch(context.ifMatch, versionOf(id, context));
     if (body.enabled && !channel.isEnabled) {
       const status = channelStatus(world.state, id, nowMs);
@@ -64,7 +62,6 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
 
   submitChannelRequirement({ path, body }, context) {
     const { world, nowMs, texts } = context;
-    requireManage(context);
     const id = toChannelId(path.channel_id);
     const found = viewRequirements(world.state, id, nowMs).find(
       ({ key }) => key === path.requirement_id,
@@ -87,7 +84,6 @@ export const channelOperations: Pick<OperationHandlers, ChannelArea> = {
   sendChannelTest({ path }, context) {
     const { world, nowMs } = context;
     const { state } = world;
-    requireManage(context);
     const id = toChannelId(path.channel_id);
     if (!canTest(id)) throw new ProblemAnswer(404, 'operation_not_supported');
     if (channelStatus(state, id, nowMs) !== 'active')
@@ -152,20 +148,16 @@ function toChannel(id: ChannelId, context: OperationContext): Channel {
     enabled: channel.isEnabled,
     status: channelStatus(state, id, nowMs),
     status_reason: statusReason(id, context),
-    requirements:
-      state.support === 'guide'
-        ? []
-        : viewRequirements(state, id, nowMs).map((view) => toRequirement(view, context)),
+    requirements: viewRequirements(state, id, nowMs).map((view) => toRequirement(view, context)),
     headline_rate: { price: toMicros(state, priceMicros), unit, label: texts.rates[id] },
     month_to_date_cost: toMicros(state, cost),
-    can_test: canTest(id) && state.support === 'manage',
+    can_test: canTest(id) && state.support.channels === 'manage',
     activated_at: toTimeOrNull(channel.activatedAtMs),
   };
   return { ...shown, etag: toEtag(versionOf(id, context), shown) };
 }
 
 function statusReason(id: ChannelId, { world: { state }, texts }: OperationContext): string | null {
-  if (state.support === 'guide') return texts.status.guide;
   if (state.isSuspended) return texts.status.suspended;
   return state.channels[id].suspension === null ? null : texts.status.number_restricted;
 }

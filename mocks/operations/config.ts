@@ -51,7 +51,7 @@ export const configOperations: Pick<OperationHandlers, 'getConfig'> = {
           text: inWordsOf(state, texts.consents[document]),
           url: `${crmUrl}/legal/${document}`,
         })),
-        poll_interval_ms: 15_000,
+        checking: { first_after_ms: 3_000, max_interval_ms: 30_000, max_duration_ms: 300_000 },
         tenant: {
           brand_name: brands[state.brand].brandName,
           support: {

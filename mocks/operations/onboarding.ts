@@ -65,7 +65,7 @@ function toOnboarding({ world: { state }, session, nowMs }: OperationContext): O
   return {
     steps: steps.map(({ id, status, evidence, isSkippable: skippable, needs }) => ({
       id,
-      support: state.support,
+      support: state.support[id],
       status,
       evidence: { kind: evidence.kind, source: evidence.source, at: toTimeOrNull(evidence.atMs) },
       skippable,

@@ -16,7 +16,6 @@ import {
 } from '#mocks/top-ups.ts';
 import { toMoney, toTime, toTimeOrNull, toWireCard, toWireFailure } from '#mocks/wire.ts';
 import type { Money, TopUp } from '#src/backend/generated/types.gen.ts';
-import { requireManage } from './cards.ts';
 import { toRowId } from './ledger-rows.ts';
 
 /** Two charges by hand are at least this far apart. */
@@ -46,7 +45,6 @@ export const topUpOperations: Pick<OperationHandlers, TopUpArea> = {
   createTopUp({ body }, context) {
     const { world, nowMs } = context;
     const { state } = world;
-    requireManage(context);
     requireAmount(body.amount, context);
     if (openTopUp(state) !== undefined) throw new ProblemAnswer(409, 'top_up_in_progress');
     const card = chooseCard(body.payment_method_id ?? null, context);
@@ -80,7 +78,6 @@ export const topUpOperations: Pick<OperationHandlers, TopUpArea> = {
   resumeTopUp({ path, body }, context) {
     const { world, nowMs } = context;
     const { state } = world;
-    requireManage(context);
     const topUp = requireTopUp(path.top_up_id, context);
     if (!isResumable(topUp, nowMs)) throw new ProblemAnswer(409, 'not_resumable');
     const other = openTopUp(state);

@@ -3,7 +3,7 @@ import { limitsOf } from '#mocks/fixtures.ts';
 import { balanceMicros, firstSequenceFrom, rowAt, rowsAfter, rowsBefore } from '#mocks/ledger.ts';
 import type { OperationHandlers } from '#mocks/operation.ts';
 import { readCursor, toPage } from '#mocks/pages.ts';
-import { notFound, ProblemAnswer } from '#mocks/problem.ts';
+import { notFound } from '#mocks/problem.ts';
 import { exponentOf } from '#mocks/rates.ts';
 import { pauseOf, rechargeStatus } from '#mocks/recharge.ts';
 import type { LedgerRow, WorldState } from '#mocks/state.ts';
@@ -20,7 +20,6 @@ type WalletArea = 'getWallet' | 'listWalletTransactions' | 'getWalletTransaction
 /** Balance and append-only ledger. */
 export const walletOperations: Pick<OperationHandlers, WalletArea> = {
   getWallet(_, { world: { state }, nowMs }) {
-    if (state.support === 'guide') throw new ProblemAnswer(404, 'operation_not_supported');
     const available = balanceMicros(state);
     const monthStartMs = startOfMonth(nowMs, state.timeZone);
     const charged = state.topUps

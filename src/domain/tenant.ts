@@ -39,6 +39,14 @@ export interface Consent {
   url: string | null;
 }
 
+/** How often the backend lets itself be asked whether something done elsewhere has arrived. Milliseconds. */
+export interface CheckingBudget {
+  firstAfterMs: number;
+  maxIntervalMs: number;
+  /** After so long only the customer makes it look again; 0 never looks by itself. */
+  maxDurationMs: number;
+}
+
 /** Limits, prices' currency, consents and tenant data of one workspace, as the backend states them. */
 export interface Config {
   currency: Currency;
@@ -60,6 +68,7 @@ export interface Config {
     };
   acceptedFunding: CardFunding[];
   maxCards: number;
+  checking: CheckingBudget;
   consents: Consent[];
   tenant: Tenant;
 }

@@ -159,7 +159,13 @@ async function firstOf(client: MockClient, list: OperationId, name: string) {
 }
 
 const lived: ScenarioName[] = ['first-visit', 'complete', 'authentication-required'];
-const held: ScenarioName[] = ['observe-only', 'no-permission', 'suspended'];
+const held: ScenarioName[] = [
+  'observe-only',
+  'guide-only',
+  'mixed-support',
+  'no-permission',
+  'suspended',
+];
 const down: ScenarioName[] = ['backend-down', 'rate-limited'];
 
 test.each([...lived, ...held, ...down])(

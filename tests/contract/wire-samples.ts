@@ -58,7 +58,7 @@ export const config: wire.Config = {
   },
   card_policy: { accepted_funding: ['credit', 'debit'], max_cards: 5 },
   consents: [{ document: 'save_card', version: '2026-11-01', text: 'Autorizo…', url: null }],
-  poll_interval_ms: 15_000,
+  checking: { first_after_ms: 3_000, max_interval_ms: 30_000, max_duration_ms: 300_000 },
   tenant: {
     brand_name: 'Webcamaya',
     support: { email: null, phone: null, url: 'https://crm.example/ayuda', hours: null },

@@ -212,6 +212,27 @@ export type NextStep = {
 
 export type CardFunding = string;
 
+/**
+ * How a client may look, by reading `getOnboarding` again, whether something done elsewhere has arrived. The pauses grow
+ * and vary at random, and nobody looks while the page is hidden. After `max_duration_ms` it looks again only when the
+ * customer asks or comes back.
+ *
+ */
+export type CheckingBudget = {
+    /**
+     * Pause before the first look.
+     */
+    first_after_ms: number;
+    /**
+     * Longest pause between two looks.
+     */
+    max_interval_ms: number;
+    /**
+     * For how long in all; 0 never looks by itself.
+     */
+    max_duration_ms: number;
+};
+
 export type Config = {
     provider: {
         name: ProviderName;
@@ -249,10 +270,7 @@ export type Config = {
         max_cards: number;
     };
     consents: Array<ConsentDocument>;
-    /**
-     * How often to read again what waits for others.
-     */
-    poll_interval_ms: number;
+    checking: CheckingBudget;
     tenant: Tenant;
     /**
      * What a saved card is charged for.
@@ -265,7 +283,7 @@ export type Config = {
 export type OnboardingStepId = string;
 
 /**
- * `manage`: done in the wizard. `observe`: done in the CRM, checked here. `guide`: cannot be read, the customer confirms.
+ * `manage`: done in the wizard. `observe`: done in the CRM, checked here by reading. `guide`: cannot be read, the customer confirms.
  */
 export type StepSupport = string;
 
@@ -1474,6 +1492,10 @@ export type ListPaymentMethodsErrors = {
      */
     403: Problem;
     /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
     429: Problem;
@@ -1790,6 +1812,10 @@ export type ListWalletTransactionsErrors = {
      */
     403: Problem;
     /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
     429: Problem;
@@ -1900,6 +1926,10 @@ export type ListTopUpsErrors = {
      * The user may not (`permission_denied`), or the workspace is frozen (`workspace_suspended`).
      */
     403: Problem;
+    /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
     /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
@@ -2239,6 +2269,10 @@ export type GetAutoRechargeErrors = {
      */
     403: Problem;
     /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
     429: Problem;
@@ -2467,6 +2501,10 @@ export type GetUsageSummaryErrors = {
      */
     403: Problem;
     /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
     429: Problem;
@@ -2522,6 +2560,10 @@ export type ListUsageRatesErrors = {
      */
     403: Problem;
     /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
     429: Problem;
@@ -2566,6 +2608,10 @@ export type ListChannelsErrors = {
      * The user may not (`permission_denied`), or the workspace is frozen (`workspace_suspended`).
      */
     403: Problem;
+    /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
     /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
@@ -2884,6 +2930,10 @@ export type ListRemindersErrors = {
      */
     403: Problem;
     /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
     429: Problem;
@@ -2995,6 +3045,10 @@ export type GetReminderPreferencesErrors = {
      */
     403: Problem;
     /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
      * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
      */
     429: Problem;
@@ -3043,6 +3097,10 @@ export type PutReminderPreferencesErrors = {
      * The user may not (`permission_denied`), or the workspace is frozen (`workspace_suspended`).
      */
     403: Problem;
+    /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
     /**
      * Changed since it was read (`stale_write`).
      */

@@ -53,6 +53,18 @@ export const vNextStep = v.object({
     url: v.pipe(v.string(), v.url())
 });
 
+/**
+ * How a client may look, by reading `getOnboarding` again, whether something done elsewhere has arrived. The pauses grow
+ * and vary at random, and nobody looks while the page is hidden. After `max_duration_ms` it looks again only when the
+ * customer asks or comes back.
+ *
+ */
+export const vCheckingBudget = v.object({
+    first_after_ms: v.pipe(v.number(), v.integer(), v.minValue(1000)),
+    max_interval_ms: v.pipe(v.number(), v.integer(), v.minValue(1000)),
+    max_duration_ms: v.pipe(v.number(), v.integer(), v.minValue(0))
+});
+
 export const vConfig = v.object({
     provider: v.object({
         name: vProviderName,
@@ -87,7 +99,7 @@ export const vConfig = v.object({
         max_cards: v.pipe(v.number(), v.integer(), v.minValue(1))
     }),
     consents: v.array(vConsentDocument),
-    poll_interval_ms: v.pipe(v.number(), v.integer(), v.minValue(1000)),
+    checking: vCheckingBudget,
     tenant: vTenant,
     card_pays: v.array(v.string()),
     card_does_not_pay: v.array(v.string()),

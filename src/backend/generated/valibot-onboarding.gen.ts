@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { vOnboardingStepId, vPermission } from './valibot-shared.gen.ts';
 
 /**
- * `manage`: done in the wizard. `observe`: done in the CRM, checked here. `guide`: cannot be read, the customer confirms.
+ * `manage`: done in the wizard. `observe`: done in the CRM, checked here by reading. `guide`: cannot be read, the customer confirms.
  */
 export const vStepSupport = v.string();
 

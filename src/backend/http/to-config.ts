@@ -40,6 +40,11 @@ export function toConfig(config: wire.Config, money: MoneyReader): Config {
     },
     acceptedFunding: keepKnown(cardFundings, config.card_policy.accepted_funding),
     maxCards: config.card_policy.max_cards,
+    checking: {
+      firstAfterMs: config.checking.first_after_ms,
+      maxIntervalMs: config.checking.max_interval_ms,
+      maxDurationMs: config.checking.max_duration_ms,
+    },
     consents: config.consents.flatMap(toConsent),
     tenant: {
       brandName: config.tenant.brand_name,
