@@ -42,5 +42,13 @@ export interface Progress {
   updatedAtMs: number;
 }
 
+/** Whether a step's state, or how it is known, has changed between two readings. */
+export function hasMoved(before: Progress, now: Progress): boolean {
+  return now.steps.some((step, index) => {
+    const then = before.steps[index];
+    return then?.status !== step.status || then.evidence.kind !== step.evidence.kind;
+  });
+}
+
 /** What the wizard may report of a step: the customer says so, leaves it for later, or takes it up again. */
 export type StepReport = 'declared' | 'skipped' | 'reopened';

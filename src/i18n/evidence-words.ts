@@ -5,23 +5,20 @@ import type { Evidence } from '#src/domain/progress.ts';
 import { useFormat } from './format.ts';
 import { useNow } from './use-now.ts';
 
-/** How the account knows that something is so, in words; `when` is a relative time ("hace 2 minutos") or null. */
-export function describeEvidence(evidence: Evidence, when: string | null): MessageDescriptor {
-  if (evidence.kind === 'unknown') return msg`No se puede comprobar`;
-  if (evidence.kind === 'declared') {
-    return when === null ? msg`Declarado por ti` : msg`Declarado por ti ${when}`;
-  }
-  if (evidence.source === 'crm') {
-    return when === null ? msg`Verificado en el CRM` : msg`Verificado en el CRM ${when}`;
-  }
-  return when === null ? msg`Verificado` : msg`Verificado ${when}`;
+/** What is known, and from whom; `when` is a relative time ("hace 2 minutos"), empty where none is known. */
+function describeEvidence({ kind, source }: Evidence, when: string): MessageDescriptor {
+  if (kind === 'unknown') return msg`No se puede comprobar`;
+  if (kind === 'declared') return msg`Declarado por ti ${when}`;
+  if (source === 'crm') return msg`Verificado en el CRM ${when}`;
+  if (source === 'provider') return msg`Verificado por la pasarela de pago ${when}`;
+  return msg`Verificado en tu cuenta ${when}`;
 }
 
-/** The words of an evidence in the language of the page, with how long ago. For `EvidenceMark`. */
+/** The words of an evidence in the language of the page: what is known, from whom and how old it is. */
 export function useEvidenceText(evidence: Evidence): string {
   const { i18n } = useLingui();
   const format = useFormat();
   const nowMs = useNow();
-  const when = evidence.atMs === null ? null : format.relative(evidence.atMs, nowMs);
-  return i18n._(describeEvidence(evidence, when));
+  const when = evidence.atMs === null ? '' : format.relative(evidence.atMs, nowMs);
+  return i18n._(describeEvidence(evidence, when)).trim();
 }

@@ -9,6 +9,8 @@ interface StepFrameProps {
   lead?: ReactNode;
   /** A short line above the title: where in the flow this is. */
   eyebrow?: ReactNode;
+  /** How it is known that the step is done. */
+  evidence?: ReactNode;
   children: ReactNode;
   /** Help and context: beside the content where there is room, after it on a phone. */
   aside?: ReactNode;
@@ -21,6 +23,7 @@ export function StepFrame({
   title,
   lead,
   eyebrow,
+  evidence,
   children,
   aside,
   isWide = false,
@@ -34,6 +37,7 @@ export function StepFrame({
         <h1 tabIndex={-1} data-step-heading className="scroll-mt-6 text-heading text-ink">
           {title}
         </h1>
+        {evidence ? <div className="mt-2 empty:hidden">{evidence}</div> : null}
         {lead ? (
           <div className="mt-3 max-w-prose text-lead text-pretty text-ink-soft">{lead}</div>
         ) : null}
