@@ -7,8 +7,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { namePageParts, preloadFirstStep } from './tools/first-step.mjs';
 
-/** Where the simulated backend answers when the production build is previewed (`npm run backend`). */
-const backend = process.env['PASO_BACKEND'] ?? 'http://127.0.0.1:8787';
+/** A backend to try the wizard on (`npm start -- --backend …`); without it the simulated one of `npm run backend`. */
+const ownBackend = process.env['PASO_BACKEND'];
+const backend = ownBackend ?? 'http://127.0.0.1:8787';
 
 const proxy = { '/v1': backend, '/mock': backend };
 
@@ -64,7 +65,8 @@ export default defineConfig({
     include: ['@lingui/core', '@lingui/react', 'msw', 'msw/browser', 'msw/experimental'],
     exclude: ['@lingui/core/macro', '@lingui/react/macro'],
   },
-  server: { port: 5173 },
+  define: { 'import.meta.env.HAS_OWN_BACKEND': JSON.stringify(ownBackend !== undefined) },
+  server: { port: 5173, ...(ownBackend === undefined ? {} : { proxy }) },
   preview: { port: 4173, proxy },
   test: {
     projects: [

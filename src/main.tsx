@@ -22,7 +22,9 @@ import '#src/ui/theme.css';
  */
 
 // Written inline, so that a production build drops it and everything behind it.
-if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startSimulatedBackend();
+if (import.meta.env.DEV && !import.meta.env['HAS_OWN_BACKEND']) {
+  await (await import('#mocks/browser.ts')).startSimulatedBackend();
+}
 
 const mountCode = import('#src/app/mount.tsx');
 
