@@ -14,6 +14,8 @@ interface FailureNoticeProps {
   can?: FailureHandlers | undefined;
   /** Further ways on, after the one the words call for. */
   action?: ReactNode;
+  /** What this page adds to what it means, before what to do next. */
+  children?: ReactNode;
 }
 
 /** What happened with a card, what it means and what to do next, with the button that does it. */
@@ -23,6 +25,7 @@ export function FailureNotice({
   announce,
   can,
   action,
+  children,
 }: FailureNoticeProps) {
   const { i18n } = useLingui();
   return (
@@ -42,6 +45,7 @@ export function FailureNotice({
       }
     >
       <p>{i18n._(words.meaning)}</p>
+      {children}
       <p className="font-medium text-ink">{i18n._(words.next)}</p>
     </Notice>
   );

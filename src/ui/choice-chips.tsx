@@ -12,6 +12,8 @@ interface ChoiceChipsProps<Value extends string | number> {
   name: string;
   legend: ReactNode;
   hideLegend?: boolean | undefined;
+  /** Where its @container is narrow the chips fill their rows, two in each: for words, of which one would be left alone. */
+  isPaired?: boolean | undefined;
   options: readonly ChipOption<Value>[];
   /** Undefined when none is chosen: an amount that was typed and is no preset. */
   value: Value | undefined;
@@ -27,6 +29,7 @@ export function ChoiceChips<Value extends string | number>({
   name,
   legend,
   hideLegend = false,
+  isPaired = false,
   options,
   value,
   onValueChange,
@@ -54,6 +57,7 @@ export function ChoiceChips<Value extends string | number>({
               'figures relative inline-flex min-h-11 min-w-16 flex-col items-center justify-center rounded-control border px-4 py-2 text-center text-small font-semibold',
               'transition-[background-color,border-color,box-shadow] duration-quick ease-standard has-[:focus-visible]:focus-ring',
               'forced-colors:has-checked:outline-2',
+              isPaired && 'grow basis-2/5 @lg:grow-0 @lg:basis-auto',
               option.value === value
                 ? 'border-accent bg-accent-soft text-accent-ink shadow-[inset_0_0_0_1px_var(--color-accent)]'
                 : 'border-ink/20 bg-surface text-ink hover:border-ink/40 hover:bg-sunken',

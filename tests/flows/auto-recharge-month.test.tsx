@@ -101,6 +101,13 @@ test('a suggestion gives its reason and fills the form only when asked; the exam
   expect(field('Recargar')).toHaveValue('80');
   expect(await screen.findByText('Tu regla es la que te sugerimos')).toBeVisible();
   expect(await screen.findByText(/Tu regla ahora: .*\$25.*\$80/)).toBeInTheDocument();
+  // The button is gone: the focus is with what it changed, and what comes next is not behind the month.
+  expect(screen.getByText(/^Cuando tu saldo llegue a/, { selector: 'p' })).toHaveFocus();
+  expect(
+    screen
+      .getByRole('button', { name: 'Revisar' })
+      .compareDocumentPosition(screen.getByRole('heading', { name: 'Pruébala con tu mes' })),
+  ).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await user.click(screen.getByRole('button', { name: 'Usar el ejemplo: $5 → $20' }));
   expect(field('Cuando mi saldo llegue a')).toHaveValue('5');
   expect(field('Recargar')).toHaveValue('20');

@@ -227,6 +227,7 @@ test('paused after declines: why, and what to do', async () => {
   const { user } = await openStep('recharge-paused-failures');
   await findWords('Tu banco no aceptó la tarjeta');
   expect(screen.getByText('En pausa')).toBeVisible();
+  expect(screen.getByText(/^La recarga está en pausa desde/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Reanudar' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Ir a mis tarjetas' }));
   await vi.waitFor(() => expect(window.location.pathname).toBe('/card'));

@@ -79,10 +79,12 @@ function DeclineRule({ step }: { step: StepScreenProps }) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <div className="text-small text-ink-soft sm:text-end">
-      <button type="button" className="link py-1" onClick={() => setIsAsking(true)}>
-        <Trans>No la quiero usar: seguir sin ella</Trans>
-      </button>
+    <div className="@container">
+      <p className="text-small @lg:text-end">
+        <button type="button" className="link py-1" onClick={() => setIsAsking(true)}>
+          <Trans>No la quiero usar: seguir sin ella</Trans>
+        </button>
+      </p>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setIsAsking}

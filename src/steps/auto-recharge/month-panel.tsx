@@ -70,6 +70,7 @@ const MonthOptions = memo(function MonthOptions({
   return (
     <ChoiceChips
       name="month-preset"
+      isPaired
       legend={<Trans>Elige el mes que más se parezca al tuyo</Trans>}
       options={options.map(({ id, label }) => ({ value: id, label: i18n._(label) }))}
       value={optionId}

@@ -55,16 +55,24 @@ function Pause({
   const { rule, thisMonth } = autoRecharge;
   const threshold = format.minor(rule.thresholdMinor, { trimZeros: true });
   const amount = format.minor(rule.amountMinor, { trimZeros: true });
-  const toCards = canWrite && (
-    <Button onClick={() => onVisit('card')}>
-      <Trans>Ir a mis tarjetas</Trans>
-    </Button>
-  );
-  const toResume = canWrite && hasUsableCard && (
-    <Button isBusy={resume.isBusy} busyLabel={t`Reanudando`} onClick={onResume}>
-      <Trans>Reanudar</Trans>
-    </Button>
-  );
+  const toCards = (isFirst: boolean) =>
+    canWrite && (
+      <Button variant={isFirst ? 'primary' : 'secondary'} onClick={() => onVisit('card')}>
+        <Trans>Ir a mis tarjetas</Trans>
+      </Button>
+    );
+  const toResume = (isFirst: boolean) =>
+    canWrite &&
+    hasUsableCard && (
+      <Button
+        variant={isFirst ? 'primary' : 'secondary'}
+        isBusy={resume.isBusy}
+        busyLabel={t`Reanudando`}
+        onClick={onResume}
+      >
+        <Trans>Reanudar</Trans>
+      </Button>
+    );
   const resumeHint = (
     <p>
       <Trans>
@@ -88,7 +96,7 @@ function Pause({
                 <Trans>Confirmar con mi banco</Trans>
               </Button>
             ) : (
-              toResume
+              toResume(true)
             )
           }
         >
@@ -103,26 +111,23 @@ function Pause({
       const words = describePaymentFailure(pause.failure?.code ?? 'unknown', pause.failure?.advice);
       const isWorthRepeating = words.action === 'try_again' || words.action === 'authenticate';
       return (
-        <>
-          <FailureNotice
-            words={words}
-            // Only what its own two buttons do not do: the words for the bank.
-            can={canWrite ? { businessName: tenant.brandName } : undefined}
-            action={
-              <>
-                {isWorthRepeating && toResume}
-                {toCards}
-                {!isFinal && !isWorthRepeating && toResume}
-              </>
-            }
-          />
-          <div className="text-small text-ink-soft">
-            <p>
-              <Trans>La recarga está en pausa desde {format.dateTime(pause.sinceMs)}</Trans>
-            </p>
-            {!isFinal && canWrite && resumeHint}
-          </div>
-        </>
+        <FailureNotice
+          words={words}
+          // Only what its own two buttons do not do: the words for the bank.
+          can={canWrite ? { businessName: tenant.brandName } : undefined}
+          action={
+            <>
+              {isWorthRepeating && toResume(true)}
+              {toCards(!isWorthRepeating || !hasUsableCard)}
+              {!isFinal && !isWorthRepeating && toResume(false)}
+            </>
+          }
+        >
+          <p>
+            <Trans>La recarga está en pausa desde {format.dateTime(pause.sinceMs)}</Trans>
+          </p>
+          {!isFinal && canWrite && resumeHint}
+        </FailureNotice>
       );
     }
     case 'no_payment_method':
@@ -138,8 +143,8 @@ function Pause({
           }
           action={
             <>
-              {toCards}
-              {toResume}
+              {toCards(!hasUsableCard)}
+              {toResume(true)}
             </>
           }
         >
@@ -177,7 +182,7 @@ function Pause({
       );
     default:
       return (
-        <Problem title={<Trans>La recarga está en pausa</Trans>} action={toResume}>
+        <Problem title={<Trans>La recarga está en pausa</Trans>} action={toResume(true)}>
           {resumeHint}
         </Problem>
       );

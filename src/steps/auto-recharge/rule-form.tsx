@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import type { CardSummary } from '#src/domain/card.ts';
 import type { RechargeRule } from '#src/domain/recharge-rule.ts';
@@ -8,7 +8,6 @@ import type { Wallet } from '#src/domain/wallet.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
-import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { SwitchRow } from '#src/ui/switch-row.tsx';
 import { useLeave } from '#src/ui/use-leave.ts';
@@ -38,7 +37,7 @@ interface RuleFormProps {
   actions: ReactNode;
 }
 
-/** The rule to be set: its sentence and its amounts, a month to try it on, and what saving it means. */
+/** The rule to be set, from its sentence to the buttons; beside it or, on a phone, after it a month to try it on. */
 export function RuleForm({
   draft,
   shownRule,
@@ -57,6 +56,7 @@ export function RuleForm({
   const leave = useLeave();
   const [attempt, setAttempt] = useState(0);
   const [left, setLeft] = useState<ReadonlySet<RuleField>>(new Set());
+  const sentenceRef = useRef<HTMLParagraphElement>(null);
   const figures = readFigures(draft, limits, format.parseAmount);
   const { rule, problems } = readRule(draft, limits, format.parseAmount);
   const told = problems.map((problem) => ({
@@ -64,6 +64,10 @@ export function RuleForm({
     fieldId: fieldIds[problem.field],
     message: i18n._(describeProblem(problem, format)),
   }));
+
+  useEffect(() => {
+    if (isReturn) sentenceRef.current?.focus();
+  }, [isReturn]);
 
   function change(part: Partial<RuleDraft>) {
     onDraftChange({ ...draft, ...part });
@@ -85,6 +89,11 @@ export function RuleForm({
     change({ hasCap: true, capText: format.amountText(capMinor) });
   }
 
+  /** From the month, whose button is gone once it did its work: to what it changed, which a phone has further up. */
+  function returnToSentence() {
+    sentenceRef.current?.focus();
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!draft.isEnabled) return;
@@ -100,62 +109,54 @@ export function RuleForm({
   }
 
   return (
-    <div className="grid grid-rows-[auto_auto_1fr] items-start gap-6 @4xl:grid-cols-2 @4xl:grid-rows-[auto_1fr] @4xl:gap-8">
-      <form id={ruleFormId} className="grid gap-6" noValidate method="post" onSubmit={submit}>
-        <ErrorSummary errors={attempt > 0 && draft.isEnabled ? told : []} attempt={attempt} />
-        <Panel as="section" aria-labelledby="rule-sentence" padding="none">
-          <div
-            className={classNames('p-5 sm:p-6', draft.isEnabled ? 'bg-accent-soft' : 'bg-sunken')}
-          >
-            <h2 id="rule-sentence" className="sr-only">
-              <Trans>Tu regla</Trans>
-            </h2>
-            <p
-              ref={isReturn ? focusOnMount : undefined}
-              tabIndex={-1}
-              className="text-[1.25rem] leading-8 font-medium tracking-tight text-ink outline-none sm:text-title sm:leading-9"
+    <div className="grid items-start gap-10 @4xl:grid-cols-2 @4xl:gap-8">
+      <div className="grid min-w-0 gap-6">
+        <form id={ruleFormId} className="grid gap-6" noValidate method="post" onSubmit={submit}>
+          <ErrorSummary errors={attempt > 0 && draft.isEnabled ? told : []} attempt={attempt} />
+          <Panel as="section" aria-labelledby="rule-sentence" padding="none">
+            <div
+              className={classNames('p-5 sm:p-6', draft.isEnabled ? 'bg-accent-soft' : 'bg-sunken')}
             >
-              <RuleSentence figures={figures} isOn={draft.isEnabled} card={card} />
-            </p>
-          </div>
-          {!current.rule.isEnabled && (
-            <div className="border-t border-line px-5 py-3 sm:px-6">
-              <SwitchRow
-                id="rule-enabled"
-                label={t`Recarga automática`}
-                description={
-                  draft.isEnabled
-                    ? undefined
-                    : t`Enciéndela y elige cuánto. No se cobra nada hasta que lo revises y la actives.`
-                }
-                checked={draft.isEnabled}
-                onCheckedChange={(isEnabled) => change({ isEnabled })}
-              />
+              <h2 id="rule-sentence" className="sr-only">
+                <Trans>Tu regla</Trans>
+              </h2>
+              <p
+                ref={sentenceRef}
+                tabIndex={-1}
+                className="text-[1.25rem] leading-8 font-medium tracking-tight text-ink outline-none sm:text-title sm:leading-9"
+              >
+                <RuleSentence figures={figures} isOn={draft.isEnabled} card={card} />
+              </p>
             </div>
-          )}
-          {draft.isEnabled && (
-            <div className="border-t border-line p-5 sm:p-6">
-              <RuleFields
-                draft={draft}
-                amountMinor={figures.amountMinor ?? shownRule.amountMinor}
-                config={config}
-                onChange={change}
-                onLeave={(field) => leave(() => noteLeft(field))}
-                errorOf={errorOf}
-              />
-            </div>
-          )}
-        </Panel>
-      </form>
-      <Panel
-        as="section"
-        aria-labelledby="typical-month"
-        className="grid gap-4 @4xl:col-start-2 @4xl:row-span-2 @4xl:row-start-1"
-      >
-        <PanelHeading id="typical-month" title={<Trans>Pruébala con tu mes</Trans>} />
-        <MonthPanel rule={shownRule} limits={limits} onUseAmounts={takeAmounts} onCap={takeCap} />
-      </Panel>
-      <div className="grid gap-6">
+            {!current.rule.isEnabled && (
+              <div className="border-t border-line px-5 py-3 sm:px-6">
+                <SwitchRow
+                  id="rule-enabled"
+                  label={t`Recarga automática`}
+                  description={
+                    draft.isEnabled
+                      ? undefined
+                      : t`Enciéndela y elige cuánto. No se cobra nada hasta que lo revises y la actives.`
+                  }
+                  checked={draft.isEnabled}
+                  onCheckedChange={(isEnabled) => change({ isEnabled })}
+                />
+              </div>
+            )}
+            {draft.isEnabled && (
+              <div className="border-t border-line p-5 sm:p-6">
+                <RuleFields
+                  draft={draft}
+                  amountMinor={figures.amountMinor ?? shownRule.amountMinor}
+                  config={config}
+                  onChange={change}
+                  onLeave={(field) => leave(() => noteLeft(field))}
+                  errorOf={errorOf}
+                />
+              </div>
+            )}
+          </Panel>
+        </form>
         {draft.isEnabled && rule !== null && (
           <Panel as="section" tone="sunken" aria-labelledby="rule-before" className="grid gap-5">
             <PanelHeading
@@ -185,6 +186,21 @@ export function RuleForm({
         )}
         {actions}
       </div>
+      <Panel as="section" aria-labelledby="typical-month" className="grid gap-4">
+        <PanelHeading id="typical-month" title={<Trans>Pruébala con tu mes</Trans>} />
+        <MonthPanel
+          rule={shownRule}
+          limits={limits}
+          onUseAmounts={(amounts) => {
+            takeAmounts(amounts);
+            returnToSentence();
+          }}
+          onCap={(capMinor) => {
+            takeCap(capMinor);
+            returnToSentence();
+          }}
+        />
+      </Panel>
     </div>
   );
 }

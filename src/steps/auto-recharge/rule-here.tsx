@@ -19,6 +19,7 @@ import { StepFrame } from '#src/ui/step-frame.tsx';
 import { useDraft } from '#src/wizard/draft-store.ts';
 import type { StepScreenProps } from '#src/wizard/step.ts';
 import { resolveChargingCard } from './charging-card.ts';
+import { isCustomersMove } from './pause-move.ts';
 import { MissingCard } from './missing-card.tsx';
 import { compareDraft, readRule, resolveStart, toRuleDraft } from './rule-draft.ts';
 import { RuleEditor } from './rule-editor.tsx';
@@ -156,6 +157,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
             step={step}
             isOn={rule.isEnabled}
             needsCard={canWrite && card.kind !== 'usable'}
+            isSecondary={canWrite && isCustomersMove(autoRecharge.pause)}
           />
         </>
       )}

@@ -53,7 +53,7 @@ export function RuleReview({
               <Trans>Revisa antes de activarla</Trans>
             )}
           </h2>
-          <p className="text-title sm:text-[1.625rem] sm:leading-9">
+          <p className="text-title text-balance sm:text-[1.625rem] sm:leading-9">
             <RuleSentence figures={toFigures(rule)} isOn={rule.isEnabled} card={card} />
           </p>
         </div>

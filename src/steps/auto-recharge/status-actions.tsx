@@ -7,10 +7,12 @@ interface StatusActionsProps {
   step: StepScreenProps;
   isOn: boolean;
   needsCard: boolean;
+  /** Something further up comes first: going on is not the thing to do. */
+  isSecondary: boolean;
 }
 
 /** The foot where nothing is being typed: on to the next step, or to the card that is missing. */
-export function StatusActions({ step, isOn, needsCard }: StatusActionsProps) {
+export function StatusActions({ step, isOn, needsCard, isSecondary }: StatusActionsProps) {
   const { t } = useLingui();
   const { record } = step;
   const canSkip = !isOn && record.isSkippable && record.status !== 'complete';
@@ -23,7 +25,7 @@ export function StatusActions({ step, isOn, needsCard }: StatusActionsProps) {
           </Button>
         ) : (
           <Button
-            variant="primary"
+            variant={isSecondary ? 'secondary' : 'primary'}
             size="lg"
             isBusy={step.isReporting}
             onClick={() => step.onOutcome(canSkip ? 'skipped' : 'done')}
