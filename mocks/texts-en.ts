@@ -26,29 +26,29 @@ export const textsEn: Texts = {
     domains: 'Domains',
     integrations: 'Integrations',
   },
-  supportHours: 'Monday to Friday, 8:00 to 18:00 (Bogotá time)',
+  supportHours: 'Monday to Friday, 8 a.m. to 6 p.m. (Bogotá time)',
   nextStep: 'Step 3: connect your sales channels',
   cardPays: ['SMS', 'WhatsApp messages', 'Emails', 'Calls', 'AI voice'],
   cardDoesNotPay: ['The monthly CRM fee, which is charged separately'],
   consents: {
     save_card:
-      'I authorise Webcamaya to save this card and to charge it for my usage: the top-ups I make and the automatic ones I switch on. I can remove it at any time.',
+      'I authorize Webcamaya to save this card and to charge it for my usage: the top-ups I make and the automatic ones I turn on. I can remove it at any time.',
     auto_recharge:
-      'I authorise Webcamaya to charge my card the recharge amount each time my balance reaches the minimum I chose, without asking me first. I can change the rule or switch it off at any time.',
+      'I authorize Webcamaya to charge my card the recharge amount each time my balance reaches the minimum I chose, without asking me first. I can change the rule or turn it off at any time.',
   },
   failures: {
     card_declined: 'The bank declined the card.',
-    insufficient_funds: 'The card does not have enough funds.',
+    insufficient_funds: 'The card doesn’t have enough funds.',
     expired_card: 'The card has expired.',
     incorrect_cvc: 'The security code is not correct.',
-    processing_error: 'The bank could not process the payment.',
+    processing_error: 'The bank couldn’t process the payment.',
     authentication_required: 'The bank asks you to confirm this payment.',
-    authentication_failed: 'The bank could not confirm that it is you.',
-    unknown: 'The payment could not be completed.',
+    authentication_failed: 'The bank couldn’t confirm that it’s you.',
+    unknown: 'The payment couldn’t be completed.',
   },
   transactions: {
     top_up: 'Manual top-up',
-    auto_recharge: 'Automatic recharge',
+    auto_recharge: 'Auto-recharge',
     usage: {
       sms: 'SMS sent',
       whatsapp: 'WhatsApp messages',
@@ -59,8 +59,8 @@ export const textsEn: Texts = {
     refund: 'Refund',
     chargeback: 'Chargeback by the bank',
     chargeback_reversal: 'Chargeback reversed',
-    promotional_credit: 'Welcome credit',
-    promotional_expiry: 'Promotional credit expired',
+    promotional_credit: 'Welcome gift credit',
+    promotional_expiry: 'Gift credit expired',
     adjustment: 'Balance brought forward',
   },
   rates: {
@@ -78,11 +78,11 @@ export const textsEn: Texts = {
   requirements: {
     payment_method: {
       title: 'A saved card',
-      detail: 'Messages are paid from your balance. With a working card, SMS switches itself on.',
+      detail: 'Messages are paid from your balance. With a working card, SMS turns on by itself.',
     },
     balance: {
       title: 'Available balance',
-      detail: 'This channel works while there is balance in your wallet.',
+      detail: 'This channel works while there’s balance in your Wallet.',
     },
     carrier_registration: {
       title: 'Registration with US carriers',
@@ -94,7 +94,7 @@ export const textsEn: Texts = {
     },
     sending_domain: {
       title: 'A domain to send from',
-      detail: 'For your emails to arrive, your domain has to authorise the sending.',
+      detail: 'For your emails to arrive, your domain has to authorize the sending.',
     },
   },
   dns: (domain) =>
@@ -124,7 +124,7 @@ export const textsEn: Texts = {
     domain: { label: 'Domain you send from', hint: 'For example tienda-azul.com' },
     legal_id: { label: 'Tax number', hint: null },
     website: { label: 'Website', hint: 'With https://' },
-    use_case: { label: 'What you are going to send', hint: 'A sample message helps.' },
+    use_case: { label: 'What you’re going to send', hint: 'A sample message helps.' },
   },
   categories: {
     retail: 'Shop or retail',
@@ -136,37 +136,34 @@ export const textsEn: Texts = {
   },
   fieldErrors: {
     required: 'This is missing.',
-    invalid: 'This does not have the expected form.',
+    invalid: 'This doesn’t have the expected form.',
     too_long: 'This is too long.',
     not_an_option: 'Choose one of the options.',
-    card_number: 'This looks like a card number. Do not type it here.',
+    card_number: 'This looks like a card number. Don’t type it here.',
     below_minimum: 'This is below the minimum.',
     above_maximum: 'This is above the maximum.',
   },
   reminders: {
-    add_payment_method: [
-      'Add a card',
-      'Without a card you cannot send SMS or top up your balance.',
-    ],
+    add_payment_method: ['Add a card', 'Without a card you can’t send SMS or top up your balance.'],
     enable_auto_recharge: [
-      'Switch on automatic recharge',
+      'Turn on auto-recharge',
       'It keeps campaigns going when the balance runs out.',
     ],
     low_balance: ['Your balance is low', 'Top it up before your next campaign.'],
     empty_balance: ['You have no balance left', 'Sending is stopped until you top up.'],
     card_expiring: ['Your card expires soon', 'Add another one so that recharges keep working.'],
-    card_expired: ['Your card has expired', 'Automatic recharges cannot be charged.'],
+    card_expired: ['Your card has expired', 'Auto-recharges can’t be charged.'],
     auto_recharge_failed: [
-      'Automatic recharge is paused',
-      'The charge failed and we do not try again by ourselves.',
+      'Auto-recharge is paused',
+      'The charge failed, and we won’t try again on our own.',
     ],
     authentication_required: [
       'Your bank asks for a confirmation',
       'Confirm the payment so that the recharge goes on.',
     ],
     monthly_cap_reached: [
-      'You reached the month’s cap',
-      'Automatic recharge is back on the first of the month.',
+      'You reached this month’s limit',
+      'Auto-recharge is back on the first of the month.',
     ],
     channel_requirements: ['A channel needs something', 'Complete it to be able to use it.'],
     channel_rejected: ['The details of a channel were rejected', 'See why and send them again.'],

@@ -57,8 +57,8 @@ export const textsEs = {
     refund: 'Reembolso',
     chargeback: 'Contracargo del banco',
     chargeback_reversal: 'Contracargo anulado',
-    promotional_credit: 'Crédito de bienvenida',
-    promotional_expiry: 'Crédito promocional vencido',
+    promotional_credit: 'Saldo de regalo de bienvenida',
+    promotional_expiry: 'Saldo de regalo vencido',
     adjustment: 'Saldo del período anterior',
   },
   rates: {
@@ -82,7 +82,7 @@ export const textsEs = {
     },
     balance: {
       title: 'Saldo disponible',
-      detail: 'Este canal funciona mientras haya saldo en tu billetera.',
+      detail: 'Este canal funciona mientras haya saldo en tu Billetera.',
     },
     carrier_registration: {
       title: 'Registro ante las operadoras de EE. UU.',
@@ -168,7 +168,7 @@ export const textsEs = {
     card_expired: ['Tu tarjeta venció', 'Las recargas automáticas no pueden cobrarse.'],
     auto_recharge_failed: [
       'La recarga automática está en pausa',
-      'El cobro falló y no lo volvemos a intentar solos.',
+      'El cobro falló y no volveremos a intentarlo por nuestra cuenta.',
     ],
     authentication_required: [
       'Tu banco pide una confirmación',

@@ -34,7 +34,7 @@ export const textsPt: Texts = {
     save_card:
       'Autorizo a Webcamaya a guardar este cartão e a usá-lo para cobrar meu consumo: as recargas que eu fizer e as automáticas que eu ativar. Posso removê-lo quando quiser.',
     auto_recharge:
-      'Autorizo a Webcamaya a cobrar no meu cartão o valor da recarga sempre que meu saldo chegar ao mínimo que escolhi, sem pedir confirmação. Posso mudar a regra ou desligá-la quando quiser.',
+      'Autorizo a Webcamaya a cobrar no meu cartão o valor da recarga sempre que meu saldo chegar ao mínimo que escolhi, sem pedir confirmação. Posso mudar a regra ou desativá-la quando quiser.',
   },
   failures: {
     card_declined: 'O banco recusou o cartão.',
@@ -59,8 +59,8 @@ export const textsPt: Texts = {
     refund: 'Reembolso',
     chargeback: 'Estorno do banco',
     chargeback_reversal: 'Estorno revertido',
-    promotional_credit: 'Crédito de boas-vindas',
-    promotional_expiry: 'Crédito promocional vencido',
+    promotional_credit: 'Saldo de bônus de boas-vindas',
+    promotional_expiry: 'Saldo de bônus vencido',
     adjustment: 'Saldo do período anterior',
   },
   rates: {
@@ -77,13 +77,13 @@ export const textsPt: Texts = {
   },
   requirements: {
     payment_method: {
-      title: 'Um cartão guardado',
+      title: 'Um cartão salvo',
       detail:
-        'As mensagens são pagas com seu saldo. Com um cartão pronto, os SMS se ativam sozinhos.',
+        'As mensagens são pagas com seu saldo. Com um cartão pronto, os SMS são ativados automaticamente.',
     },
     balance: {
       title: 'Saldo disponível',
-      detail: 'Este canal funciona enquanto houver saldo na sua carteira.',
+      detail: 'Este canal funciona enquanto houver saldo na sua Carteira.',
     },
     carrier_registration: {
       title: 'Registro nas operadoras dos EUA',
@@ -163,7 +163,7 @@ export const textsPt: Texts = {
     card_expired: ['Seu cartão venceu', 'As recargas automáticas não podem ser cobradas.'],
     auto_recharge_failed: [
       'A recarga automática está em pausa',
-      'A cobrança falhou e não tentamos de novo sozinhos.',
+      'A cobrança falhou e não vamos tentar de novo automaticamente.',
     ],
     authentication_required: [
       'Seu banco pede uma confirmação',
@@ -173,7 +173,7 @@ export const textsPt: Texts = {
       'Você chegou ao limite do mês',
       'A recarga automática volta no dia primeiro.',
     ],
-    channel_requirements: ['Falta algo em um canal', 'Complete para poder usá-lo.'],
+    channel_requirements: ['Falta algo em um canal', 'Resolva o que falta para poder usá-lo.'],
     channel_rejected: ['Os dados de um canal foram rejeitados', 'Veja o motivo e envie de novo.'],
     weekly_review: ['Revise seu saldo', 'Um minuto por semana evita que suas campanhas parem.'],
   },

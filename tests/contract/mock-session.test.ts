@@ -74,10 +74,10 @@ test('words come in the asked language', async () => {
   const consent = async (language: string) =>
     (await client.call('getConfig', { headers: { 'accept-language': language } })).body.consents[0]
       ?.text;
-  expect(await consent('en-US,en;q=0.9')).toMatch(/^I authorise/);
+  expect(await consent('en-US,en;q=0.9')).toMatch(/^I authorize/);
   expect(await consent('fr, pt;q=0.5, en;q=0.2')).toMatch(/recarregar|guardar este cartão/);
   expect(await consent('fr')).toMatch(/^Autorizo/);
   await client.call('updateMe', { body: { locale: 'en' } });
-  expect(await consent('fr')).toMatch(/^I authorise/);
+  expect(await consent('fr')).toMatch(/^I authorize/);
   expect((await client.call('updateMe', { body: { locale: '!!' } })).status).toBe(422);
 });

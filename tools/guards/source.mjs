@@ -15,22 +15,14 @@ export function sourceFiles(folder) {
     .sort();
 }
 
-/**
- * Calls `visit` with every text of a file: `{ text, line, parents }`, where `parents` are the nodes around it, the
- * nearest first. Values within a template stand as `{}`.
- */
-export function visitTexts(file, visit) {
+/** Calls `visit` with every node of a file: `(node, parents, lineOf)`, where `parents` are around it, the nearest first. */
+export function visitNodes(file, visit) {
   const source = readFileSync(path.resolve(root, file), 'utf8');
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
-  const tell = (text, node, parents) =>
-    visit({ text, line: source.slice(0, node.start).split('\n').length, parents });
+  const lineOf = (node) => source.slice(0, node.start).split('\n').length;
   const walk = (node, parents) => {
-    if (node.type === 'Literal' && typeof node.value === 'string') tell(node.value, node, parents);
-    if (node.type === 'JSXText') tell(node.value, node, parents);
-    if (node.type === 'TemplateLiteral') {
-      tell(node.quasis.map(({ value }) => value.cooked ?? '').join('{}'), node, parents);
-    }
+    visit(node, parents, lineOf);
     const around = [node, ...parents];
     for (const [key, child] of Object.entries(node)) {
       if (key === 'parent' || child === null || typeof child !== 'object') continue;
@@ -38,4 +30,19 @@ export function visitTexts(file, visit) {
     }
   };
   walk(program, []);
+}
+
+/**
+ * Calls `visit` with every text of a file: `{ text, line, parents }`, where `parents` are the nodes around it, the
+ * nearest first. Values within a template stand as `{}`.
+ */
+export function visitTexts(file, visit) {
+  visitNodes(file, (node, parents, lineOf) => {
+    const tell = (text) => visit({ text, line: lineOf(node), parents });
+    if (node.type === 'Literal' && typeof node.value === 'string') tell(node.value);
+    if (node.type === 'JSXText') tell(node.value);
+    if (node.type === 'TemplateLiteral') {
+      tell(node.quasis.map(({ value }) => value.cooked ?? '').join('{}'));
+    }
+  });
 }
