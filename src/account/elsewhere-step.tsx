@@ -136,8 +136,8 @@ export function ElsewhereStep({
             {isObserved && isTold && !isComplete && !check.isAsking && (
               <p className="text-small text-ink-soft">
                 <Trans>
-                  Tu cuenta todavía no lo muestra. Si sigues, quedará como declarado por ti, y como
-                  verificado en cuanto aparezca.
+                  Si sigues ahora, quedará como declarado por ti, y como verificado en cuanto
+                  aparezca.
                 </Trans>
               </p>
             )}

@@ -21,7 +21,7 @@ export const failureTable: Readonly<Record<PaymentFailureCode, FailureWords>> = 
   },
   insufficient_funds: {
     title: msg`La tarjeta no tiene fondos suficientes`,
-    meaning: msg`Tu banco la rechazó por falta de fondos o de cupo. No se te cobró nada.`,
+    meaning: msg`Tu banco la rechazó por falta de fondos o de crédito. No se te cobró nada.`,
     next: msg`Agrega fondos a esa tarjeta y vuelve a intentar, o usa otra.`,
     action: 'try_again',
   },

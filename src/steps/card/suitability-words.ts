@@ -15,7 +15,7 @@ export const suitabilityWords: Record<CardKind | CardTrait, SuitabilityWords> = 
   credit: {
     name: msg`Crédito`,
     expect: msg`Es la que menos falla en cobros automáticos.`,
-    toDo: [msg`Deja libre en tu cupo lo que cuesta una recarga.`],
+    toDo: [msg`Deja libre en tu límite de crédito lo que cuesta una recarga.`],
   },
   debit: {
     name: msg`Débito`,
