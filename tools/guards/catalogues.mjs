@@ -34,7 +34,7 @@ const forbidden = {
       'Spanish says tú, not usted',
     ],
     [
-      /(?<![\p{L}-])(?:fondear|umbral|débito automático|monedero|autorecarga)(?!\p{L})/iu,
+      /(?<![\p{L}-])(?:fondear|umbral|cupo|débito automático|monedero|autorecarga)(?!\p{L})/iu,
       'not our word',
     ],
   ],
