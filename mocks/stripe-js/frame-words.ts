@@ -114,7 +114,7 @@ const portuguese: FrameWords = {
     pageTitle: 'Página do seu banco',
     close: 'Fechar',
     heading: 'Confirme que é você',
-    text: 'Seu banco quer verificar que o cartão é seu antes de aceitá-lo.',
+    text: 'Seu banco quer verificar se o cartão é seu antes de aceitá-lo.',
     complete: 'Concluir',
     fail: 'Falhar',
     simulation: 'Banco simulado: aqui você decide como a verificação termina.',
