@@ -54,7 +54,7 @@ export function ChoiceChips<Value extends string | number>({
           <label
             key={option.value}
             className={classNames(
-              'figures relative inline-flex min-h-11 min-w-16 flex-col items-center justify-center rounded-control border px-4 py-2 text-center text-small font-semibold',
+              'figures relative inline-flex min-h-11 min-w-16 flex-col items-center justify-center rounded-control border px-3 py-2 text-center sm:px-4 text-small font-semibold',
               'transition-[background-color,border-color,box-shadow] duration-quick ease-standard has-[:focus-visible]:focus-ring',
               'forced-colors:has-checked:outline-2',
               isPaired && 'grow basis-2/5 @lg:grow-0 @lg:basis-auto',

@@ -206,8 +206,11 @@ test('a rule that is on: what more use would do, and the change begins from ther
   const { user, simulation } = await openStep('complete');
   await user.click(await screen.findByText('¿Y si envío más?', undefined, patience));
   await choose(user, 'Agencia');
+  // The account's own month has a suggestion as well; this one comes a moment later.
+  await screen.findByText(/^Te sugerimos: .* recargar \$ ?80$/, undefined, patience);
   await user.click(await screen.findByRole('button', { name: 'Usar esta regla' }, patience));
   expect(await screen.findByRole('textbox', { name: 'Recargar' })).toHaveValue('80');
+  expect(screen.getByText(/^Cuando tu saldo llegue a/, { selector: 'p' })).toHaveFocus();
   expect(simulation.world.state.recharge.amountMinor).toBe(2_000);
   expect(screen.getByRole('button', { name: 'Revisar' })).toBeVisible();
 });

@@ -213,7 +213,12 @@ test('switching off is asked once, says what stops, and stops', async () => {
 test('changing a rule that is on starts from it and charges nothing by itself', async () => {
   const { user, simulation } = await openStep('complete');
   const charged = simulation.world.state.topUps.length;
+  const sentence = () => screen.getByText(/^Cuando tu saldo llegue a/, { selector: 'p' });
   await user.click(await screen.findByRole('button', { name: 'Cambiar la regla' }, patience));
+  expect(sentence()).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Dejarla como estaba' }));
+  expect(sentence()).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Cambiar la regla' }));
   await type(user, 'Recargar', '30');
   await user.click(screen.getByRole('button', { name: 'Revisar' }));
   expect(screen.getByRole('heading', { name: 'Revisa el cambio' })).toBeVisible();

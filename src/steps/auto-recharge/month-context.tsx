@@ -11,14 +11,16 @@ import { type MonthPlay, playMonth } from './month-play.ts';
 import {
   type MonthOffer,
   type TypicalMonth,
+  toTypicalMonth,
   useMonthOffer,
-  useTypicalMonth,
 } from './use-typical-month.ts';
 
+/** What there is to choose from, and how. What is chosen is read from the draft, by each part as much as it shows. */
 interface MonthChoice {
-  typical: TypicalMonth;
+  /** Null until the price list is there. */
+  offer: MonthOffer | null;
   choose: (month: Month) => void;
-  /** Another quantity of one channel, the rest of the month as it is. Stays the same function while one drags. */
+  /** Another quantity of one channel, the rest of the month as it is. */
   adjust: (channelId: string, quantity: number) => void;
   isLoading: boolean;
   /** Why there are no prices. */
@@ -44,78 +46,63 @@ interface MonthProviderProps {
   children: ReactNode;
 }
 
-/**
- * Plays the customer's month once for everyone on the page who speaks of it. Layers, so that a slider that moves
- * renders the sliders and nothing else: what is read, what is chosen of it, and what that leads to.
- */
-export function MonthProvider({ rule, wallet, config, children }: MonthProviderProps) {
+/** Plays the customer's month once for everyone on the page who speaks of it. */
+export function MonthProvider({ children, ...rest }: MonthProviderProps) {
   const { offer, rates, isLoading } = useMonthOffer();
   const { error, refetch } = rates;
   const setMonth = useDraft((state) => state.setMonth);
-  const real = offer?.real ?? null;
-  const access = useMemo(
+  const choice = useMemo(
     () => ({
+      offer,
       choose: (month: Month) => setMonth(month),
       adjust: (channelId: string, quantity: number) =>
-        setMonth((before) => ({ ...(before ?? real), [channelId]: quantity })),
+        setMonth((before) => ({ ...(before ?? offer?.real), [channelId]: quantity })),
       isLoading,
       error: error === null ? null : toBackendError(error),
       retry: () => void refetch(),
     }),
-    [setMonth, real, isLoading, error, refetch],
+    [offer, setMonth, isLoading, error, refetch],
   );
-  return (
-    <ChosenMonth offer={offer} access={access} rule={rule} wallet={wallet} config={config}>
-      {children}
-    </ChosenMonth>
-  );
-}
-
-interface ChosenMonthProps extends MonthProviderProps {
-  offer: MonthOffer | null;
-  access: Omit<MonthChoice, 'typical'>;
-}
-
-/** Follows the fields at once. */
-function ChosenMonth({ offer, access, wallet, children, ...rest }: ChosenMonthProps) {
-  const typical = useTypicalMonth(offer, wallet.averageDailyUseMicros);
-  const choice = useMemo(() => ({ typical, ...access }), [typical, access]);
   return (
     <ChoiceContext value={choice}>
-      <PlayedMonth typical={typical} wallet={wallet} {...rest}>
+      <PlayedMonth offer={offer} {...rest}>
         {children}
       </PlayedMonth>
     </ChoiceContext>
   );
 }
 
-/** Follows them when there is time. */
+/** Follows the fields when there is time: a slider that moves renders its own row and nothing else. */
 function PlayedMonth({
-  typical,
+  offer,
   rule,
   wallet,
   config,
   children,
-}: MonthProviderProps & { typical: TypicalMonth }) {
+}: MonthProviderProps & { offer: MonthOffer | null }) {
   const { currency } = useFormat();
-  const { use: shownUse, daily } = useInSpareTime(typical);
+  const chosen = useInSpareTime(useDraft((state) => state.kept.month));
   const shownRule = useDeferredValue(rule); // tapped or typed, never dragged: it need not wait for spare time
-  const openingMicros = wallet.availableMicros;
+  const { availableMicros: openingMicros, averageDailyUseMicros } = wallet;
   const limits = config.autoRecharge;
-  const result = useMemo(
-    () => ({
+  const typical = useMemo(
+    () => toTypicalMonth(offer, chosen, averageDailyUseMicros),
+    [offer, chosen, averageDailyUseMicros],
+  );
+  const result = useMemo(() => {
+    const { use: shownUse, daily } = typical;
+    return {
       daily,
       play:
         shownUse === null
           ? null
           : playMonth({ use: shownUse, rule: shownRule, openingMicros, limits, currency }),
-    }),
-    [shownUse, daily, shownRule, openingMicros, limits, currency],
-  );
+    };
+  }, [typical, shownRule, openingMicros, limits, currency]);
   return <ResultContext value={result}>{children}</ResultContext>;
 }
 
-/** The month as it stands in its fields. */
+/** What there is to choose a month from; it stays the same while one drags. */
 export function useMonthChoice(): MonthChoice {
   const choice = use(ChoiceContext);
   if (choice === null) throw new Error('useMonthChoice needs <MonthProvider>');

@@ -13,7 +13,7 @@ import { MonthPicture } from './month-picture.tsx';
 import { MonthRows } from './month-rows.tsx';
 import { RulePicture } from './rule-picture.tsx';
 import type { RuleAmounts } from './suggested-rule.tsx';
-import type { MonthOption } from './use-typical-month.ts';
+import { findOption, type MonthOffer, useChosenMonth } from './use-typical-month.ts';
 
 interface MonthPanelProps {
   /** For the drawing that stands here until there is a month. */
@@ -27,8 +27,8 @@ interface MonthPanelProps {
 /** The month simulator: a month of the customer's own, and what the rule makes of it. */
 export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProps) {
   const { t } = useLingui();
-  const { typical, choose, adjust, isLoading, error, retry } = useMonthChoice();
-  const { prices, month, options, optionId } = typical;
+  const { offer, choose, adjust, isLoading, error, retry } = useMonthChoice();
+  const hasMonth = useChosenMonth(offer, (month) => month !== null);
 
   if (isLoading) {
     return (
@@ -38,15 +38,15 @@ export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProp
       </LoadingRegion>
     );
   }
-  if (prices === null) return <BackendProblem error={error} onRetry={retry} />;
+  if (offer === null) return <BackendProblem error={error} onRetry={retry} />;
   return (
     <div className="@container grid min-w-0 gap-5">
-      <MonthOptions options={options} optionId={optionId} onChoose={choose} />
+      <MonthOptions offer={offer} onChoose={choose} />
       <PlayedPicture rule={rule} />
-      {month !== null && (
+      {hasMonth && (
         <>
           <Disclosure summary={<Trans>Ajustar canal por canal</Trans>}>
-            <MonthRows prices={prices} month={month} onQuantityChange={adjust} />
+            <MonthRows offer={offer} onQuantityChange={adjust} />
           </Disclosure>
           <PlayedConsequences limits={limits} onUseAmounts={onUseAmounts} onCap={onCap} />
         </>
@@ -56,17 +56,14 @@ export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProp
 }
 
 interface MonthOptionsProps {
-  options: readonly MonthOption[];
-  optionId: string | undefined;
+  offer: MonthOffer;
   onChoose: (month: Month) => void;
 }
 
-const MonthOptions = memo(function MonthOptions({
-  options,
-  optionId,
-  onChoose,
-}: MonthOptionsProps) {
+function MonthOptions({ offer, onChoose }: MonthOptionsProps) {
   const { i18n } = useLingui();
+  const { options } = offer;
+  const optionId = useChosenMonth(offer, (month) => findOption(offer, month)?.id);
   return (
     <ChoiceChips
       name="month-preset"
@@ -80,7 +77,7 @@ const MonthOptions = memo(function MonthOptions({
       }}
     />
   );
-});
+}
 
 // What follows from the month is memoised and reads it by itself: a slider that moves does not wait for it.
 

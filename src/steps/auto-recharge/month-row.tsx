@@ -1,18 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { channels } from '#src/channels/channels.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { SliderField } from '#src/ui/slider-field.tsx';
 import { useLeave } from '#src/ui/use-leave.ts';
-import { MAX_QUANTITY } from './month.ts';
+import { MAX_QUANTITY, quantityOf } from './month.ts';
 import type { ChannelPrice } from './month-prices.ts';
 import { describeQuantity, perUnit, unitNames } from './month-words.ts';
 import { readQuantity } from './read-quantity.ts';
 import { sliderStops, toPosition } from './slider-stops.ts';
+import { type MonthOffer, useChosenMonth } from './use-typical-month.ts';
 
 interface MonthRowProps {
   price: ChannelPrice;
-  quantity: number;
+  offer: MonthOffer;
   onQuantityChange: (channelId: string, quantity: number) => void;
 }
 
@@ -23,17 +24,16 @@ interface Typed {
   isLeft: boolean;
 }
 
-/** One channel of the month: how much of it, and what that costs. */
-export const MonthRow = memo(function MonthRow({
-  price,
-  quantity,
-  onQuantityChange,
-}: MonthRowProps) {
+/** One channel of the month: how much of it, and what that costs. It reads its own quantity, so only what moves renders. */
+export function MonthRow({ price, offer, onQuantityChange }: MonthRowProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const leave = useLeave();
   const [typed, setTyped] = useState<Typed | null>(null);
   const { channelId, unit, priceMicros } = price;
+  const quantity = useChosenMonth(offer, (month) =>
+    month === null ? 0 : quantityOf(month, channelId),
+  );
   const stops = useMemo(() => sliderStops(unit), [unit]);
   const current = typed?.over === quantity ? typed : null;
   const read = current === null ? null : readQuantity(current.text, format.locale);
@@ -79,7 +79,7 @@ export const MonthRow = memo(function MonthRow({
       valueText={i18n._(describeQuantity(quantity, unit, format.number(quantity)))}
     />
   );
-});
+}
 
 /** A text that can be read gives way to the figure it stands for; one that cannot stays to be mended. */
 function leaveText(typed: Typed, locale: string): Typed | null {

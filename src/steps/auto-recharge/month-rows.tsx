@@ -1,28 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { channels } from '#src/channels/channels.ts';
 import { useFormat } from '#src/i18n/format.ts';
-import { type Month, quantityOf } from './month.ts';
-import type { MonthPrices } from './month-prices.ts';
 import { MonthRow } from './month-row.tsx';
+import type { MonthOffer } from './use-typical-month.ts';
 
 interface MonthRowsProps {
-  prices: MonthPrices;
-  month: Month;
-  /** Stable, so that only the row that moves is rendered. */
+  offer: MonthOffer;
   onQuantityChange: (channelId: string, quantity: number) => void;
 }
 
 /** The month channel by channel, each to drag or to type, at the account's prices. */
-export function MonthRows({ prices, month, onQuantityChange }: MonthRowsProps) {
+export function MonthRows({ offer, onQuantityChange }: MonthRowsProps) {
   const { i18n } = useLingui();
   const format = useFormat();
+  const { prices } = offer;
   return (
     <div className="grid gap-5 pt-2">
       {prices.priced.map((price) => (
         <MonthRow
           key={price.channelId}
           price={price}
-          quantity={quantityOf(month, price.channelId)}
+          offer={offer}
           onQuantityChange={onQuantityChange}
         />
       ))}

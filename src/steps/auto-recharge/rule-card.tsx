@@ -15,13 +15,13 @@ interface RuleCardProps {
 export function RuleCard({ card, canWrite, onVisit }: RuleCardProps) {
   if (card.kind === 'none') return null;
   return (
-    <div className="flex flex-wrap items-center gap-4">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <CardFace
         brand={card.card.brand}
         last4={card.card.last4}
         isMuted={card.kind === 'unusable'}
       />
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-32">
         <p className="font-semibold">{cardName(card.card)}</p>
         <p className="text-small text-ink-soft">
           {card.kind === 'usable' && <Trans>Paga cada recarga.</Trans>}
@@ -30,7 +30,7 @@ export function RuleCard({ card, canWrite, onVisit }: RuleCardProps) {
         </p>
       </div>
       {canWrite && (
-        <div className="-mx-4">
+        <div className="-mx-4 max-sm:-mb-2">
           <Button variant="quiet" onClick={() => onVisit('card')}>
             <Trans>Cambiar tarjeta</Trans>
           </Button>

@@ -35,7 +35,7 @@ interface RuleEditorProps {
   card: Card;
   wallet: Wallet;
   config: Config;
-  /** The form takes the focus when it comes: the rule was switched off a moment ago. */
+  /** The form takes the focus when it comes: it takes the place of the rule as it was. */
   takesFocus: boolean;
   onSaved: (saved: AutoRecharge) => void;
 }

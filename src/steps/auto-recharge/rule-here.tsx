@@ -48,6 +48,8 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
   const kept = useDraft((state) => state.kept.rule);
   const setDraft = useDraft((state) => state.setRule);
   const [saved, setSaved] = useState<Saved | null>(null);
+  // The customer went from the rule to its form, or back: the button that did it is gone, and the focus goes along.
+  const [hasTurned, setHasTurned] = useState(false);
 
   const { rule } = autoRecharge;
   const card = resolveChargingCard(cards);
@@ -66,6 +68,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
 
   function beginChange(more: Partial<RechargeRule> = {}) {
     setSaved(null);
+    setHasTurned(true);
     setDraft(toRuleDraft({ ...start, ...more }, rule, format.amountText));
   }
 
@@ -116,7 +119,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
           card={card.card}
           wallet={wallet}
           config={config}
-          takesFocus={saved !== null}
+          takesFocus={saved !== null || hasTurned}
           onSaved={take}
         />
       ) : (
@@ -128,6 +131,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
               canWrite={canWrite}
               news={saved?.kind === 'resumed' ? 'resumed' : saved || wasLateSave ? 'saved' : null}
               startedTopUpId={saved?.startedTopUpId ?? null}
+              takesFocus={hasTurned}
               onChange={() => beginChange()}
               onSaved={take}
               onResumed={(answer) => take(answer, true)}

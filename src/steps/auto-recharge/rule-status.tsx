@@ -27,6 +27,8 @@ interface RuleStatusProps {
   news: 'saved' | 'resumed' | null;
   /** The charge that saving it started. */
   startedTopUpId: string | null;
+  /** The form gave way to this. */
+  takesFocus: boolean;
   onChange: () => void;
   onSaved: (saved: AutoRecharge) => void;
   onResumed: (resumed: AutoRecharge) => void;
@@ -40,6 +42,7 @@ export function RuleStatus({
   canWrite,
   news,
   startedTopUpId,
+  takesFocus,
   onChange,
   onSaved,
   onResumed,
@@ -101,7 +104,7 @@ export function RuleStatus({
         isResting={status === 'paused'}
         card={card.kind === 'none' ? null : card.card}
         status={<Badge tone={statusTones[status]}>{i18n._(statusLabels[status])}</Badge>}
-        sentenceRef={news === null ? undefined : focusOnMount}
+        sentenceRef={news !== null || takesFocus ? focusOnMount : undefined}
       >
         {status === 'cooling_down' && (
           <p className="text-small text-ink-soft">

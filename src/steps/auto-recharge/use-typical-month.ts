@@ -24,14 +24,7 @@ export interface MonthOption {
 }
 
 export interface TypicalMonth {
-  /** Null until the price list is there. */
-  prices: MonthPrices | null;
-  options: MonthOption[];
-  /** Null while none was chosen and the account has sent nothing. */
-  month: Month | null;
-  /** The option that the month is; undefined where it is one of the customer's own making. */
-  optionId: string | undefined;
-  /** The month at its prices. */
+  /** The month at its prices; null while none was chosen and the account has sent nothing. */
   use: MonthUse[] | null;
   /** Use of a day: what the customer expects where they said so, else what the backend measured. */
   daily: { useMicros: number; isReal: boolean } | null;
@@ -63,13 +56,19 @@ export function useMonthOffer() {
   return { offer, rates, isLoading: rates.isPending || usage.isPending };
 }
 
-/** The month that the rule is tried on. `averageDailyUseMicros` is what the wallet knows. */
-export function useTypicalMonth(offer: MonthOffer | null, averageDailyUseMicros: number | null) {
-  const chosen = useDraft((state) => state.kept.month);
-  return useMemo(
-    () => toTypicalMonth(offer, chosen, averageDailyUseMicros),
-    [offer, chosen, averageDailyUseMicros],
-  );
+/** A part of the month as it stands in the draft; null while none was chosen and the account has sent nothing. */
+export function useChosenMonth<Part>(
+  offer: MonthOffer | null,
+  select: (month: Month | null) => Part,
+): Part {
+  return useDraft((state) => select(state.kept.month ?? offer?.real ?? null));
+}
+
+/** The option that a month is; undefined where it is one of the customer's own making. */
+export function findOption({ options, prices }: MonthOffer, month: Month | null) {
+  return month === null
+    ? undefined
+    : options.find((option) => isSameMonth(option.month, month, prices.priced));
 }
 
 function toOffer(prices: MonthPrices, usage: Parameters<typeof toRealMonth>[0]): MonthOffer {
@@ -89,36 +88,18 @@ function toOffer(prices: MonthPrices, usage: Parameters<typeof toRealMonth>[0]):
   };
 }
 
-function toTypicalMonth(
+/** The month that the rule is tried on. `averageDailyUseMicros` is what the wallet knows. */
+export function toTypicalMonth(
   offer: MonthOffer | null,
   chosen: Month | null,
   averageDailyUseMicros: number | null,
 ): TypicalMonth {
-  if (offer === null) {
-    return {
-      prices: null,
-      options: [],
-      month: null,
-      optionId: undefined,
-      use: null,
-      daily: toDaily(averageDailyUseMicros, null, false),
-    };
-  }
-  const { prices, real, options } = offer;
+  if (offer === null) return { use: null, daily: toDaily(averageDailyUseMicros, null, false) };
+  const { prices, real } = offer;
   const month = chosen ?? real;
   const use = month === null ? null : toMonthUse(month, prices.priced);
   const isReal = month === null || (real !== null && isSameMonth(month, real, prices.priced));
-  return {
-    prices,
-    options,
-    month,
-    optionId:
-      month === null
-        ? undefined
-        : options.find((option) => isSameMonth(option.month, month, prices.priced))?.id,
-    use,
-    daily: toDaily(averageDailyUseMicros, use, !isReal),
-  };
+  return { use, daily: toDaily(averageDailyUseMicros, use, !isReal) };
 }
 
 function toDaily(
