@@ -131,7 +131,7 @@ export function HistoryList({ filter, entryPx, onOpen }: HistoryListProps) {
         </div>
       </div>
       <p id="history-keys" className="text-caption text-ink-faint max-sm:sr-only">
-        <Trans>Con las flechas recorres los movimientos; con Intro abres uno.</Trans>
+        <Trans>Con las flechas recorres los movimientos; con Enter abres uno.</Trans>
       </p>
       <BackendProblem error={error} onRetry={retry} />
     </div>

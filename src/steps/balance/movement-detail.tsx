@@ -47,8 +47,8 @@ export function MovementDetail({ row, isOpen, onClose }: MovementDetailProps) {
       {lateMs > LATE_MS && (
         <p className="mt-4 rounded-control bg-sunken p-3 text-small text-ink-soft">
           <Trans>
-            Se registró {describeDuration(lateMs, format.locale)} después: los operadores avisan del
-            consumo con horas de retraso. Cuenta en el día en que ocurrió.
+            Se registró {describeDuration(lateMs, format.locale)} después: los proveedores avisan
+            del consumo con horas de retraso. Cuenta en el día en que ocurrió.
           </Trans>
         </p>
       )}
