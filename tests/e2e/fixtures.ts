@@ -105,9 +105,11 @@ export function listenForComplaints(page: Page): string[] {
   return complaints;
 }
 
-/** Fails on anything axe finds against WCAG 2.2 AA. Frames of Stripe are the provider's own. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+/** Fails on anything axe finds against WCAG 2.2 AA, on the page or in a part of it. Frames of Stripe are the provider's own. */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  if (part !== undefined) axe.include(part);
+  const { violations } = await axe
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .exclude('[data-payment-field] iframe')
     .analyze();

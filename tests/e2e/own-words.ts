@@ -34,6 +34,26 @@ export async function foreignWords(
   return { within: [...within], whole: [...whole] };
 }
 
+/** A message of the wizard in a language, by its Spanish (one without a context), with values in the place of its names. */
+export type Say = (message: string, values?: Record<string, string>) => string;
+
+/** How tests that run in any language name what they press. */
+export async function speak(language: LanguageId): Promise<Say> {
+  const translations = new Map<string, string>();
+  for (const part of ['first', 'later']) {
+    for (const { message, context, translation } of Object.values(
+      await readCatalog(language, part),
+    )) {
+      if (message && translation && !context) translations.set(message, translation);
+    }
+  }
+  return (message, values = {}) => {
+    const found = translations.get(message);
+    if (found === undefined) throw new Error(`No catalogue has “${message}”`);
+    return found.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  };
+}
+
 /** Whatever a page shows, reads out or names itself by. */
 export async function visibleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -55,12 +75,17 @@ export async function visibleTexts(page: Page): Promise<string[]> {
   });
 }
 
+async function readCatalog(id: LanguageId, part: string) {
+  const source = readFileSync(`src/i18n/locales/${id}/${part}.po`, 'utf8');
+  return parse(source, { locale: id, sourceLocale: 'es', filename: part });
+}
+
 async function textsOf(id: LanguageId): Promise<string[]> {
   const found: string[] = [];
   for (const part of ['first', 'later']) {
-    const source = readFileSync(`src/i18n/locales/${id}/${part}.po`, 'utf8');
-    const catalog = await parse(source, { locale: id, sourceLocale: 'es', filename: part });
-    for (const { translation } of Object.values(catalog)) found.push(...pieces(translation ?? ''));
+    for (const { translation } of Object.values(await readCatalog(id, part))) {
+      found.push(...pieces(translation ?? ''));
+    }
   }
   collect(backendTexts[id], found);
   return found;
