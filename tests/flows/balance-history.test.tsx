@@ -84,7 +84,7 @@ test('a movement says how its amount came about, when it happened and when it wa
   const dialog = await screen.findByRole('dialog', { name: 'Consumo · WhatsApp' }, patience);
   expect(within(dialog).getByText(/\d × .*0\.0\d+ = .*0\.\d/)).toBeVisible();
   expect(within(dialog).getByText('Ocurrió')).toBeVisible();
-  expect(within(dialog).getByText(/Se registró .* después: los operadores/)).toBeVisible();
+  expect(within(dialog).getByText(/Se registró .* después: los proveedores/)).toBeVisible();
   await user.click(within(dialog).getByRole('button', { name: 'Copiar' }));
   expect(await navigator.clipboard.readText()).toMatch(/^txn_\d{8}$/);
 });
