@@ -71,7 +71,8 @@ const server = createServer(async (request, response) => {
 server.listen(port, '127.0.0.1', () => {
   const launchToken = createSecret('launch');
   launches.set(launchToken, { untilMs: Date.now() + 10 * 60_000, isUsed: false }); // ten minutes, so that you can read on
-  process.stdout.write(`http://localhost:4173/#launch=${launchToken}\n`);
+  process.stdout.write(`Answers at http://127.0.0.1:${server.address().port}/v1\n`);
+  process.stdout.write(`The wizard: http://localhost:4173/#launch=${launchToken}\n`);
 });
 
 /** Notes the customer's word as what it is: declared, by the customer, now. */

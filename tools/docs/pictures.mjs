@@ -39,9 +39,9 @@ const settings = {
     useMaxWidth: true,
     mirrorActors: false,
     wrap: true,
-    width: 130,
+    width: 140,
     height: 40,
-    actorMargin: 36,
+    actorMargin: 34,
     messageMargin: 26,
     boxMargin: 8,
     noteMargin: 8,
@@ -85,9 +85,21 @@ function finish(svg) {
     .replace(/role="[^"]*"/, 'role="img"')
     .replace(/ aria-roledescription="[^"]*"/, '');
   for (const [color, variable] of Object.values(paints)) {
-    result = result.replaceAll(new RegExp(color, 'gi'), `var(${variable})`);
+    for (const form of [color, toRgb(color)]) {
+      result = result.replaceAll(new RegExp(escape(form), 'gi'), `var(${variable})`);
+    }
   }
   return result.replace(/\s*\n\s*/g, ' ');
+}
+
+/** The same colour as a browser writes it into a style. */
+function toRgb(color) {
+  const [red, green, blue] = color.match(/[\da-f]{2}/g).map((pair) => Number.parseInt(pair, 16));
+  return `rgb(${red}, ${green}, ${blue})`;
+}
+
+function escape(text) {
+  return text.replace(/[()]/g, '\\$&');
 }
 
 /** Chromium refuses its sandbox to root, as which containers run. */
