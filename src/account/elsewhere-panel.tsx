@@ -18,6 +18,8 @@ interface ElsewherePanelProps {
   onOpen?: (() => void) | undefined;
   /** The main thing to do here now. */
   isNext: boolean;
+  /** It is done: only the way there is left, to change it. */
+  isDone: boolean;
   children?: ReactNode;
 }
 
@@ -30,25 +32,28 @@ export function ElsewherePanel({
   url = crm.walletUrl ?? crm.url,
   onOpen,
   isNext,
+  isDone,
   children,
 }: ElsewherePanelProps) {
   const host = useHost();
   return (
     <Panel as="section" aria-labelledby="elsewhere" className="grid gap-5">
       <PanelHeading id="elsewhere" title={title} />
-      <ol className="grid gap-3">
-        <Stage number={1}>
-          <Trans>Abre {brandName} en otra pestaña.</Trans>
-        </Stage>
-        <Stage number={2}>{todo}</Stage>
-        <Stage number={3}>
-          {isObserved ? (
-            <Trans>Vuelve aquí: comprobamos que esté hecho.</Trans>
-          ) : (
-            <Trans>Vuelve aquí y dinos que está hecho: desde aquí no podemos verlo.</Trans>
-          )}
-        </Stage>
-      </ol>
+      {!isDone && (
+        <ol className="grid gap-3">
+          <Stage number={1}>
+            <Trans>Abre {brandName} en otra pestaña.</Trans>
+          </Stage>
+          <Stage number={2}>{todo}</Stage>
+          <Stage number={3}>
+            {isObserved ? (
+              <Trans>Vuelve aquí: comprobamos que esté hecho.</Trans>
+            ) : (
+              <Trans>Vuelve aquí y dinos que está hecho: desde aquí no podemos verlo.</Trans>
+            )}
+          </Stage>
+        </ol>
+      )}
       <div className="grid sm:flex">
         <Button
           variant={isNext ? 'primary' : 'secondary'}

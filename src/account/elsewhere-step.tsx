@@ -4,13 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery } from '#src/backend/queries.ts';
 import { useCheck } from '#src/backend/use-check.ts';
-import { useEvidenceText } from '#src/i18n/evidence-words.ts';
 import { Button } from '#src/ui/button.tsx';
-import { EvidenceMark } from '#src/ui/evidence-mark.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
 import { CheckStatus } from './check-status.tsx';
 import { ElsewherePanel } from './elsewhere-panel.tsx';
+import { EvidenceLine } from './evidence-line.tsx';
 
 interface ElsewhereStepProps {
   step: StepScreenProps;
@@ -57,7 +56,6 @@ export function ElsewhereStep({
   const [wasVerified] = useState(isVerified);
   const [isTold, setIsTold] = useState(false);
   const check = useCheck(config.checking, isVerified || !isObserved);
-  const evidenceText = useEvidenceText(record.evidence);
   const [isOpened, setIsOpened] = useState(false);
 
   function tell() {
@@ -67,7 +65,7 @@ export function ElsewhereStep({
   }
 
   return (
-    <StepFrame title={title} lead={lead} aside={aside}>
+    <StepFrame title={title} lead={lead} evidence={<EvidenceLine record={record} />} aside={aside}>
       <ElsewherePanel
         tenant={config.tenant}
         title={panelTitle}
@@ -75,20 +73,19 @@ export function ElsewhereStep({
         url={url}
         isObserved={isObserved}
         isNext={!isComplete && !isOpened}
+        isDone={isVerified || (isComplete && !isObserved)}
         onOpen={() => {
           setIsOpened(true);
           if (isObserved && !isVerified) check.look();
         }}
       >
-        {isObserved ? (
+        {isObserved && (
           <CheckStatus
             check={check}
             evidence={record.evidence}
             isNews={!wasVerified}
             found={found}
           />
-        ) : (
-          isComplete && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />
         )}
       </ElsewherePanel>
       {children}

@@ -4,6 +4,7 @@ import { LockKeyhole, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
+import { EvidenceLine } from '#src/account/evidence-line.tsx';
 import { HandOver } from '#src/account/hand-over.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { cardsQuery, principalQuery } from '#src/backend/queries.ts';
@@ -16,7 +17,6 @@ import { Button } from '#src/ui/button.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
 import { useDraft } from '#src/wizard/draft-store.ts';
 import type { StepScreenProps } from '#src/wizard/step.ts';
-import { CardElsewhere } from './card-elsewhere.tsx';
 import { CardNews } from './card-news.tsx';
 import { CardQuestion } from './card-question.tsx';
 import { NewCard } from './new-card.tsx';
@@ -25,6 +25,9 @@ import { SaveProblem } from './save-problem.tsx';
 import { SavedCards } from './saved-cards.tsx';
 import { useSaveCard } from './use-save-card.ts';
 import { WhatCardPays } from './what-card-pays.tsx';
+
+/** Of a backend that saves cards and does not list them. */
+const noCards: readonly Card[] = [];
 
 /** The account's cards and the form for another one. */
 export function CardsHere({
@@ -37,7 +40,7 @@ export function CardsHere({
 }: StepScreenProps & { config: Config }) {
   const { t } = useLingui();
   const backend = useBackend();
-  const { data: cards } = useSuspenseQuery(cardsQuery(backend));
+  const { data: list } = useSuspenseQuery(cardsQuery(backend));
   const { data: principal } = useSuspenseQuery(principalQuery(backend));
   const saving = useSaveCard();
   const removeOld = useWrite((port, cardId: string) => port.removeCard(cardId));
@@ -48,7 +51,8 @@ export function CardsHere({
   const setCardAnswer = useDraft(({ setCardAnswer: set }) => set);
   const primaryRef = useRef<HTMLButtonElement>(null);
 
-  const canWrite = record.support === 'manage' && hasPermission(principal, 'payment_methods:write');
+  const cards = list ?? noCards;
+  const canWrite = hasPermission(principal, 'payment_methods:write');
   const hasUsable = cards.some(isUsableCard);
   const hasPending = cards.some(({ status }) => status === 'pending');
   const isFull = cards.length >= config.maxCards;
@@ -103,6 +107,7 @@ export function CardsHere({
           <Trans>La que tienes ya no se puede cobrar. Guardar otra no te cobra nada.</Trans>
         )
       }
+      evidence={<EvidenceLine record={record} />}
       aside={<WhatCardPays tenant={config.tenant} />}
     >
       {news}
@@ -110,8 +115,7 @@ export function CardsHere({
       {cards.length === 0 ? null : (
         <SavedCards cards={cards} canWrite={canWrite} onReplace={isFull ? null : open} />
       )}
-      {record.support === 'manage' ? null : <CardElsewhere tenant={config.tenant} isObserved />}
-      {record.support === 'manage' && !canWrite ? (
+      {!canWrite ? (
         <HandOver
           stepId="card"
           why={<Trans>Agregar tarjetas es de quien administra la cuenta.</Trans>}
