@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,11 +19,10 @@ let api = '';
 let launchToken = '';
 
 beforeAll(async () => {
-  const lines = createInterface(server.stdout);
-  const [first] = await once(lines, 'line');
-  const [second] = await once(lines, 'line');
-  api = String(first).replace('Answers at ', '');
-  launchToken = String(second).split('#launch=')[1] ?? '';
+  // Both lines may come at once; the iterator keeps what nobody has asked for yet.
+  const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+  api = String((await lines.next()).value).replace('Answers at ', '');
+  launchToken = String((await lines.next()).value).split('#launch=')[1] ?? '';
 });
 afterAll(() => void server.kill());
 

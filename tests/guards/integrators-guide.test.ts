@@ -19,10 +19,15 @@ import {
 
 const pages = readPages(guideFolder);
 const operationIds = Object.keys(operations);
+const validatorsByName = new Map(Object.entries<unknown>(validators));
 const contract = readFileSync('openapi.yaml', 'utf8');
 
 function pageOf(file: string): string {
   return readFileSync(join(guideFolder, file), 'utf8');
+}
+
+function sorted(names: readonly string[]): string[] {
+  return names.toSorted((a, b) => a.localeCompare(b));
 }
 
 /** Words that are built like an operation's id. */
@@ -36,19 +41,19 @@ function namesOf(text: string): string[] {
 /** The operations that a sentence names: from its first words to its full stop. */
 function operationsAfter(text: string, words: string): string[] {
   const sentence = text.split(words)[1]?.split('.\n')[0] ?? '';
-  return namesOf(sentence).toSorted();
+  return sorted(namesOf(sentence));
 }
 
 test('the guide is the pages in its list, and the site shows the same', () => {
   const files = readdirSync(guideFolder).filter((file) => file.endsWith('.md'));
-  expect(files.toSorted()).toEqual(pageFiles.toSorted());
-  expect(operationIdsOf(contract).toSorted()).toEqual(operationIds.toSorted());
+  expect(sorted(files)).toEqual(sorted(pageFiles));
+  expect(sorted(operationIdsOf(contract))).toEqual(sorted(operationIds));
 });
 
 describe.each(pages)('$file', ({ markdown }) => {
   test('its links lead somewhere', () => {
     const broken = linksOf(markdown).filter((target) => {
-      if (/^https:/.test(target)) return false;
+      if (target.startsWith('https:')) return false;
       const [path = '', anchor] = target.split('#');
       const file = join(guideFolder, path);
       if (!existsSync(file)) return true;
@@ -63,26 +68,29 @@ describe.each(pages)('$file', ({ markdown }) => {
   });
 
   test('its examples are what the contract says, without a member too many', () => {
-    for (const { language, info, code } of fencesOf(markdown)) {
-      if (language !== 'json') continue;
-      const schema: unknown = Object.entries(validators).find(([name]) => name === `v${info}`)?.[1];
-      expect(schema, `a schema called “${info}”`).toBeDefined();
+    const examples = fencesOf(markdown).filter(({ language }) => language === 'json');
+    expect(examples.filter(({ info }) => !validatorsByName.has(`v${info}`))).toEqual([]);
+    for (const { info, code } of examples) {
+      const schema = validatorsByName.get(`v${info}`) as v.GenericSchema; // what the module exports
       const example: unknown = JSON.parse(code);
-      expect(v.parse(schema as v.GenericSchema, example), info).toEqual(example);
+      // The validator drops what it does not know.
+      expect(v.parse(schema, example)).toEqual(example);
     }
   });
 
   test('a picture with numbers is followed by as many sentences, and has a text of its own', () => {
-    const parts = markdown.split('```mermaid\n').slice(1);
-    for (const part of parts) {
+    const pictures = markdown.split('```mermaid\n').slice(1);
+    const counts = pictures.map((part) => {
       const [picture = '', after = ''] = part.split('\n```\n');
-      expect(picture).toMatch(/accTitle: .+\n\s+accDescr: .+/);
-      const isNumbered = picture.includes('autonumber');
+      const [words = ''] = after.split(/\n(?:## |```)/);
       const messages = picture.match(/^\s+\w+\s?-?-[>)x]+\s?\w+:/gm) ?? [];
-      const [steps = ''] = after.split(/\n(?:## |```)/);
-      const numbers = steps.match(/^\d+\. /gm) ?? [];
-      if (isNumbered) expect(numbers, picture).toHaveLength(messages.length);
-    }
+      const sentences = words.match(/^\d+\. /gm) ?? [];
+      return {
+        hasText: /accTitle: .+\n\s+accDescr: .+/.test(picture),
+        missing: picture.includes('autonumber') ? messages.length - sentences.length : 0,
+      };
+    });
+    expect(counts).toEqual(pictures.map(() => ({ hasText: true, missing: 0 })));
   });
 });
 
@@ -93,7 +101,7 @@ test('the level table has a line for every operation', () => {
       .split('\n## ')[0]
       ?.split('\n')
       .filter((line) => line.startsWith('|')) ?? [];
-  expect(namesOf(rows.join('\n')).toSorted()).toEqual(operationIds.toSorted());
+  expect(sorted(namesOf(rows.join('\n')))).toEqual(sorted(operationIds));
 });
 
 test('the order of building leaves no operation out', () => {
@@ -101,18 +109,14 @@ test('the order of building leaves no operation out', () => {
 });
 
 test('every code of an error is explained once', () => {
-  const listed = [...pageOf('errors.md').matchAll(/^\| `(\w+)` \| \d{3} \|/gm)].map(
-    ([, code]) => code,
-  );
-  expect(listed.toSorted()).toEqual(problemCodes.toSorted());
+  const rows = pageOf('errors.md').matchAll(/^\| `(\w+)` \| \d{3} \|/gm);
+  expect(sorted([...rows].map(([, code = '']) => code))).toEqual(sorted(problemCodes));
 });
 
 test('the operations with a key, and those with a condition, are the contract’s', () => {
   const rules = pageOf('rules.md');
   const having = (rule: 'isKeyed' | 'isConditional') =>
-    Object.entries(operationRules).flatMap(([id, row]) => (row[rule] ? [id] : []));
-  expect(operationsAfter(rules, 'requires `Idempotency-Key`')).toEqual(
-    having('isKeyed').toSorted(),
-  );
-  expect(operationsAfter(rules, 'requires `If-Match`')).toEqual(having('isConditional').toSorted());
+    sorted(Object.entries(operationRules).flatMap(([id, row]) => (row[rule] ? [id] : [])));
+  expect(operationsAfter(rules, 'requires `Idempotency-Key`')).toEqual(having('isKeyed'));
+  expect(operationsAfter(rules, 'requires `If-Match`')).toEqual(having('isConditional'));
 });

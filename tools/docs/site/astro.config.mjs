@@ -19,6 +19,7 @@ export default defineConfig({
       favicon: '/icon.svg',
       customCss: ['./src/paso.css'],
       credits: false,
+      routeMiddleware: './src/titles.ts',
       pagination: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       expressiveCode: { themes: ['github-dark-default', 'github-light-high-contrast'] },
