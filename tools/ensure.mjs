@@ -26,6 +26,8 @@ const stamp = path.join(modules, '.paso-installed');
 const wants = new Set(process.argv.slice(2));
 
 if (wants.has('--stamp')) {
+  // Brought by npx for its command alone, Paso has neither a lockfile nor node_modules of its own.
+  if (!existsSync(modules) || !existsSync(path.join(root, 'package-lock.json'))) process.exit(0);
   // `node` is already ours here; who runs npm stands in its user agent.
   const installer = /node\/v?(\S+)/.exec(process.env['npm_config_user_agent'] ?? '');
   if (isNewEnough(installer ? installer[1] : process.versions.node)) writeFileSync(stamp, wanted());
