@@ -6,9 +6,10 @@ const later = [
   '<rootDir>/src/steps/!(wallet)/!(step|done-page).*',
   '<rootDir>/src/payments/**',
   '<rootDir>/src/channels/**',
+  '<rootDir>/src/backend/later-error-words.*',
   '<rootDir>/src/account/{check-status,elsewhere-panel,elsewhere-step,finish-top-up,top-up-outcome,hand-over,hand-over-link,hand-over-words,share-message,runway}.*',
   '<rootDir>/src/app/{hand-over-note,return-offer}.*',
-  '<rootDir>/src/steps/wallet/{lost-answers,wallet-balance,recharge-state}.*',
+  '<rootDir>/src/steps/wallet/{lost-answers,observed-wallet,wallet-balance,recharge-state}.*',
 ];
 const tests = '**/*.test.*';
 

@@ -118,7 +118,8 @@ const lazyPlaces = [
   /^src\/app\//,
   /^src\/steps\/[^/]+\/(?:step|done-page)\.ts$/,
   /^src\/i18n\/i18n\.ts$/,
-  /^src\/steps\/wallet\/(?:lost-help|wallet-page)\.tsx$/, // a question that few have; the end of the walk
+  /^src\/steps\/wallet\/(?:lost-help|screen|wallet-page)\.tsx$/, // a question that few have; the end of the walk
+  /^src\/backend\/error-words\.ts$/, // of what no first screen can be answered
   /^src\/backend\/http\/create-http-backend\.ts$/, // the areas that no first screen asks for
 ];
 

@@ -1,3 +1,4 @@
+import { loadLaterErrorWords } from '#src/backend/error-words.ts';
 import { loadLaterWords } from '#src/i18n/i18n.ts';
 import { walletStep } from '#src/steps/wallet/step.ts';
 
@@ -29,7 +30,8 @@ export function loadScreen<Module>(load: Load<Module>): Promise<Module> {
 }
 
 async function withWords<Module>(load: Load<Module>): Promise<Module> {
-  const [module] = await Promise.all([load(), firstScreens.has(load) ? null : loadLaterWords()]);
+  if (firstScreens.has(load)) return load();
+  const [module] = await Promise.all([load(), loadLaterWords(), loadLaterErrorWords()]);
   return module;
 }
 

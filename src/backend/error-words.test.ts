@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type BackendErrorCode, backendErrorCodes } from './backend-error.ts';
-import { describeBackendError, describeReadProblem } from './error-words.ts';
+import { describeBackendError, describeReadProblem, loadLaterErrorWords } from './error-words.ts';
 import { hasUnknownOutcome } from './use-write.ts';
+
+await loadLaterErrorWords();
 
 function read(code: BackendErrorCode): { title: string; body: string } {
   const { title, body } = describeBackendError(code);

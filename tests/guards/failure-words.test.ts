@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { backendErrorCodes } from '#src/backend/backend-error.ts';
 import { actionOf, errorActions } from '#src/backend/error-actions.ts';
-import { describeBackendError } from '#src/backend/error-words.ts';
+import { describeBackendError, loadLaterErrorWords } from '#src/backend/error-words.ts';
 import { toProblem } from '#src/backend/http/problem.ts';
 import { type PaymentAdvice, paymentFailureCodes } from '#src/domain/card.ts';
 import { languageIds, sourceLanguage } from '#src/i18n/i18n.ts';
@@ -27,6 +27,8 @@ import {
  * No failure without words: every code of the contract and every decline of Stripe's table says what happened, what it
  * means and what to do, with one action, in every language.
  */
+
+await loadLaterErrorWords();
 
 const schemas = parse(readFileSync('openapi.yaml', 'utf8')).components.schemas;
 const codesOf = (schema: string): string[] => schemas[schema]['x-extensible-enum'];
