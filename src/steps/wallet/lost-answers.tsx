@@ -113,7 +113,7 @@ function NoWallet({ tenant, principal, wallet }: LostHelpProps & { wallet: strin
       </p>
     );
   }
-  if (data !== undefined && data.state !== 'blocked') {
+  if (data && data.state !== 'blocked') {
     return (
       <>
         <p>

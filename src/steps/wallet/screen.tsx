@@ -1,65 +1,53 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery, principalQuery } from '#src/backend/queries.ts';
 import { hasPermission } from '#src/domain/principal.ts';
-import type { MenuItem } from '#src/domain/tenant.ts';
 import { useHost } from '#src/host/host.ts';
 import { Button } from '#src/ui/button.tsx';
-import { useAnnounce } from '#src/ui/live-region.tsx';
+import { createLatePart } from '#src/ui/late-part.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
-import { CrmMenu } from './crm-menu.tsx';
-import { CrmPage } from './crm-page.tsx';
-import { CrmWindow } from './crm-window.tsx';
+import { CrmWalk } from './crm-walk.tsx';
 import { LostHelp } from './lost-help.tsx';
-import { MenuTrail } from './menu-trail.tsx';
-import { nextItem, startWalk, takeItem, withPath } from './menu-walk.ts';
-import { WalkHint } from './walk-hint.tsx';
-import { WalletPage } from './wallet-page.tsx';
+import type { ObservedWalletProps } from './observed-wallet.tsx';
 
-/** The way to the wallet, walked once in a replica of the CRM's menu; at its end stands the real balance. */
-export function Screen({ record, onOutcome, isReporting, reportError }: StepScreenProps) {
+/** Only where the CRM tells that its wallet was opened. */
+const ObservedWallet = createLatePart<ObservedWalletProps>(async () => {
+  const { ObservedWallet: Part } = await import('./observed-wallet.tsx');
+  return Part;
+});
+
+/** The way to the wallet, walked once in a replica of the CRM's menu; then the customer's word that they know it. */
+export function Screen(step: StepScreenProps) {
   const { t } = useLingui();
   const backend = useBackend();
   const host = useHost();
-  const announce = useAnnounce();
   const { data: config } = useSuspenseQuery(configQuery(backend));
   const { data: principal } = useSuspenseQuery(principalQuery(backend));
-  const { brandName, crm } = config.tenant;
-  const path = crm.menuPath;
-  const menu = useMemo(() => withPath(crm.menu, path), [crm.menu, path]);
+  const { record, onOutcome, isReporting, reportError } = step;
+  const { tenant } = config;
+  const { brandName, crm } = tenant;
   const isComplete = record.status === 'complete';
-  const [walk, setWalk] = useState(() => startWalk(path, isComplete));
-  const walletHeading = useRef<HTMLHeadingElement>(null);
-  const hintBox = useRef<HTMLDivElement>(null);
-  const next = nextItem(walk, path);
-  const isThere = next === null;
-  const wallet = path.at(-1)?.label ?? t`Billetera`;
-
-  function take(item: MenuItem) {
-    const taken = takeItem(walk, path, item);
-    // At once, because the focus goes to what this very press brings up: on a phone the pressed button disappears.
-    flushSync(() => setWalk(taken));
-    const wanted = nextItem(taken, path)?.label;
-    if (wanted === undefined) {
-      announce(t`Llegaste: esta es tu Billetera.`);
-      walletHeading.current?.focus();
-    } else if (taken.strayedTo !== null) {
-      announce(t`Ahí está ${taken.strayedTo.label}. Busca ${wanted}.`);
-    } else {
-      announce(t`Ahora busca ${wanted}.`);
-    }
+  const [isThere, setIsThere] = useState(isComplete);
+  const help = <LostHelp tenant={tenant} principal={principal} />;
+  const walk = (
+    <CrmWalk
+      tenant={tenant}
+      canReadWallet={hasPermission(principal, 'wallet:read')}
+      startsThere={isComplete}
+      onArrive={setIsThere}
+    />
+  );
+  if (record.support === 'observe') {
+    return (
+      <ObservedWallet step={step} tenant={tenant} aside={help}>
+        {walk}
+      </ObservedWallet>
+    );
   }
-
-  function restart() {
-    flushSync(() => setWalk(startWalk(path, false)));
-    hintBox.current?.focus();
-  }
-
   return (
     <StepFrame
       title={<Trans>Encuentra tu Billetera</Trans>}
@@ -77,34 +65,11 @@ export function Screen({ record, onOutcome, isReporting, reportError }: StepScre
           >
             <Trans>Abrir mi Billetera en el CRM</Trans>
           </Button>
-          <LostHelp tenant={config.tenant} principal={principal} />
+          {help}
         </>
       }
     >
-      <div className="grid gap-4">
-        <MenuTrail path={path} depth={walk.depth} />
-        <CrmWindow
-          address={toAddress(crm.url)}
-          hint={
-            <div ref={hintBox} tabIndex={-1} className="outline-none">
-              <WalkHint walk={walk} path={path} onRestart={restart} />
-            </div>
-          }
-          menu={<CrmMenu menu={menu} path={path} depth={walk.depth} onTake={take} />}
-          page={
-            isThere ? (
-              <WalletPage
-                title={wallet}
-                canRead={hasPermission(principal, 'wallet:read')}
-                headingRef={walletHeading}
-              />
-            ) : (
-              <CrmPage title={walk.strayedTo?.label ?? path[walk.depth - 1]?.label ?? brandName} />
-            )
-          }
-          isMenuClosedOnPhone={isThere}
-        />
-      </div>
+      {walk}
       <StepActions
         primary={
           <Button
@@ -124,9 +89,4 @@ export function Screen({ record, onOutcome, isReporting, reportError }: StepScre
       />
     </StepFrame>
   );
-}
-
-/** What the bar of a browser shows of an address. */
-function toAddress(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { RefreshCw } from 'lucide-react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { HandOver } from '#src/account/hand-over.tsx';
 import { Runway } from '#src/account/runway.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
-import { walletQuery } from '#src/backend/queries.ts';
+import { configQuery, walletQuery } from '#src/backend/queries.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
 import { useFormat } from '#src/i18n/format.ts';
 import { useNow } from '#src/i18n/use-now.ts';
@@ -28,6 +28,7 @@ export function WalletBalance({ canRead }: { canRead: boolean }) {
 function Balance() {
   const { t } = useLingui();
   const wallet = useQuery(walletQuery(useBackend()));
+  if (wallet.data === null) return <BalanceElsewhere />;
   if (wallet.data !== undefined) return <RealBalance wallet={wallet.data} />;
   if (wallet.error !== null) {
     return (
@@ -35,6 +36,18 @@ function Balance() {
     );
   }
   return <BalanceCard label={t`Saldo disponible`} amount="" tone="unknown" isLoading />;
+}
+
+/** Of a backend that cannot tell the balance. */
+function BalanceElsewhere() {
+  const { data: config } = useSuspenseQuery(configQuery(useBackend()));
+  return (
+    <p className="text-small text-ink-soft">
+      <Trans>
+        Aquí está tu saldo. Lo ves en {config.tenant.brandName}: desde esta guía no podemos leerlo.
+      </Trans>
+    </p>
+  );
 }
 
 function RealBalance({ wallet }: { wallet: Wallet }) {
