@@ -19,7 +19,7 @@ interface CheckStatusProps {
 export function CheckStatus({ check, evidence, isNews, found }: CheckStatusProps) {
   if (evidence.kind === 'verified') {
     return isNews ? (
-      <Notice tone="success" announce title={<Trans>Ya aparece en tu cuenta</Trans>}>
+      <Notice tone="success" announce title={<Trans>Ya lo vemos en tu cuenta</Trans>}>
         {found}
       </Notice>
     ) : null;
@@ -38,9 +38,9 @@ export function CheckStatus({ check, evidence, isNews, found }: CheckStatusProps
           {check.state === 'looking' ? (
             <Trans>Estamos comprobando. Te avisamos en cuanto aparezca.</Trans>
           ) : check.state === 'over' ? (
-            <Trans>Todavía no aparece en tu cuenta. En el CRM puede tardar unos minutos.</Trans>
+            <Trans>Todavía no lo vemos en tu cuenta. Puede tardar unos minutos.</Trans>
           ) : (
-            <Trans>Todavía no aparece en tu cuenta.</Trans>
+            <Trans>Todavía no lo vemos en tu cuenta.</Trans>
           )}
         </span>
       </p>

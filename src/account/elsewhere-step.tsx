@@ -66,13 +66,15 @@ export function ElsewhereStep({
 
   return (
     <StepFrame title={title} lead={lead} evidence={<EvidenceLine record={record} />} aside={aside}>
+      {/* What is there comes first; what was just found stays where it was looked for. */}
+      {wasVerified && children}
       <ElsewherePanel
         tenant={config.tenant}
         title={panelTitle}
         todo={todo}
         url={url}
         isObserved={isObserved}
-        isNext={!isComplete && !isOpened}
+        isNext={!isComplete && (!isOpened || isTold)}
         isDone={isVerified || (isComplete && !isObserved)}
         onOpen={() => {
           setIsOpened(true);
@@ -88,7 +90,7 @@ export function ElsewhereStep({
           />
         )}
       </ElsewherePanel>
-      {children}
+      {!wasVerified && children}
       <StepActions
         primary={
           isComplete ? (
@@ -114,7 +116,7 @@ export function ElsewhereStep({
             <Button
               // Another button, not the one before renamed: its second click must not walk on.
               key="declare"
-              variant={isOpened || isObserved ? 'primary' : 'secondary'}
+              variant={isOpened && !isObserved ? 'primary' : 'secondary'}
               size="lg"
               isBusy={isReporting || (isObserved && check.isAsking)}
               busyLabel={t`Comprobando`}

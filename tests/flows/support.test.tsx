@@ -38,7 +38,7 @@ test.each(steps)('%s, observed: opened in the CRM, found on return, told from wh
   expect(await screen.findByText(/Estamos comprobando/)).toBeVisible();
   doElsewhere(simulation, id);
   comeBack();
-  expect(await screen.findByText('Ya aparece en tu cuenta')).toBeVisible();
+  expect(await screen.findByText('Ya lo vemos en tu cuenta')).toBeVisible();
   expect(screen.getAllByText(/^Verificado /)[0]).toBeVisible();
   await user.click(screen.getByRole('button', { name: /^(Continuar|Ver el resumen)$/ }));
   await waitFor(() => expect(window.location.pathname).not.toBe(`/${id}`));
@@ -74,7 +74,7 @@ test('what the customer declared becomes verified on the page when the account s
   expect((await screen.findAllByText(/^Declarado por ti hace/))[0]).toBeVisible();
   doElsewhere(simulation, 'card');
   comeBack();
-  expect(await screen.findByText('Ya aparece en tu cuenta')).toBeVisible();
+  expect(await screen.findByText('Ya lo vemos en tu cuenta')).toBeVisible();
   expect(screen.getAllByText(/^Verificado por la pasarela de pago/)[0]).toBeVisible();
 });
 
@@ -82,7 +82,7 @@ test('looking can be called off', async () => {
   const { user } = openWizard({ scenario: 'card-observe', path: '/card' });
   await user.click(await screen.findByRole('button', { name: 'Abrir Webcamaya' }));
   await user.click(await screen.findByRole('button', { name: 'Dejar de comprobar' }));
-  expect(await screen.findByText('Todavía no aparece en tu cuenta.')).toBeVisible();
+  expect(await screen.findByText('Todavía no lo vemos en tu cuenta.')).toBeVisible();
 });
 
 const mixed = [
