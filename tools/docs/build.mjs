@@ -12,6 +12,7 @@ import { checkSite } from './check-site.mjs';
 import { toReadableContract } from './contract.mjs';
 import { guideFolder, operationIdsOf, readPages, toSitePage } from './guide.mjs';
 import { drawPictures } from './pictures.mjs';
+import { frameTables } from './frame-tables.mjs';
 import { makeAddressesRelative, placeholder } from './relative.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -23,6 +24,7 @@ const target = path.resolve(process.argv[2] ?? path.join(root, 'dist/docs'));
 bringTools();
 await prepare();
 run([path.join(here, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], work);
+frameTables(path.join(work, 'dist'));
 makeAddressesRelative(path.join(work, 'dist'));
 checkSite(path.join(work, 'dist'));
 rmSync(target, { recursive: true, force: true });

@@ -111,7 +111,9 @@ function toSiteProse(text, base, operationIds) {
 /** Pages link to pages; what is only in the repository is named by its path, because the site may be anywhere. */
 function toSiteLink(whole, label, target, base) {
   if (/^(?:https?:|#|\/)/.test(target)) return whole;
-  if (target === '../../openapi.yaml') return `[${label}](${base}openapi.yaml)`;
+  if (target === '../../openapi.yaml') {
+    return `[${label}](${base}${label === 'openapi.yaml' ? 'openapi.yaml' : 'contract/'})`;
+  }
   const [file, anchor] = target.split('#');
   if (!pageFiles.includes(file)) return `${label} (\`${file.replaceAll('../', '')}\`)`;
   const slug = slugOf(file);

@@ -22,7 +22,11 @@ export default defineConfig({
       routeMiddleware: './src/titles.ts',
       pagination: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-      expressiveCode: { themes: ['github-dark-default', 'github-light-high-contrast'] },
+      // Wrapped: nothing to scroll sideways on a phone.
+      expressiveCode: {
+        themes: ['github-dark-default', 'github-light-high-contrast'],
+        defaultProps: { wrap: true },
+      },
       plugins: [
         starlightOpenAPI([
           {
