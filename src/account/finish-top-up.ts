@@ -3,7 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { TopUp } from '#src/domain/wallet.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
 import type { BackendError } from '#src/backend/backend-error.ts';
-import { accountFacts, configQuery, topUpQuery } from '#src/backend/queries.ts';
+import { accountFacts, configQuery, progressQuery, topUpQuery } from '#src/backend/queries.ts';
 import { useMoneyWrite } from '#src/backend/use-write.ts';
 import { useHost } from '#src/host/host.ts';
 import type { FailedOutcome } from '#src/payments/failure-words.ts';
@@ -16,6 +16,8 @@ interface ResumeBody {
 }
 
 export interface FinishTopUp {
+  /** Whether the backend can bring a top-up back (support `manage` of the step `balance`). */
+  isOffered: boolean;
   /** Shows the bank's window for a top-up that waits for the customer. Call from a click. */
   authenticate(topUp: TopUp): Promise<void>;
   /** Brings an unpaid top-up back, on another card too, and shows the bank's window if it asks. Never charges twice. */
@@ -32,6 +34,7 @@ export function useFinishTopUp(): FinishTopUp {
   const host = useHost();
   const queryClient = useQueryClient();
   const { data: config } = useSuspenseQuery(configQuery(backend));
+  const { data: progress } = useSuspenseQuery(progressQuery(backend));
   const { finishAuthentication, isBusy } = useCardAuthentication(config.provider, (isOpen) =>
     host.setOverlay(isOpen),
   );
@@ -59,6 +62,7 @@ export function useFinishTopUp(): FinishTopUp {
   }
 
   return {
+    isOffered: progress.steps.some(({ id, support }) => id === 'balance' && support === 'manage'),
     authenticate,
     resume,
     isBusy: isBusy || resumption.isBusy,

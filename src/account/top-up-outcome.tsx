@@ -160,13 +160,14 @@ function Failed({
   // The same payment with the same card, so it is never paid twice; not where the bank forbids another try.
   const resume = () => void finish.resume(topUp.id, null);
   const isFinal = topUp.failure?.advice === 'do_not_retry';
+  const again = isFinal || !finish.isOffered ? undefined : resume;
   return (
     <FailureNotice
       announce
       words={words}
       can={{
-        authenticate: isFinal ? undefined : resume,
-        tryAgain: isFinal ? undefined : resume,
+        authenticate: again,
+        tryAgain: again,
         support: config.tenant.support,
         businessName: config.tenant.brandName,
         isBusy: finish.isBusy,
@@ -177,6 +178,8 @@ function Failed({
 }
 
 function AuthenticateButton({ topUp, finish }: { topUp: TopUp; finish: FinishTopUp }) {
+  // Without its secret the payment has to be brought back first.
+  if (topUp.clientSecret === null && !finish.isOffered) return null;
   return (
     <Button
       variant="primary"

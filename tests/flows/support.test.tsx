@@ -4,7 +4,7 @@ import { doInCrm } from '#mocks/crm.ts';
 import type { TestBackend } from '#mocks/node.ts';
 import { settleWorld } from '#mocks/world.ts';
 import type { StepId } from '#src/domain/progress.ts';
-import { openWizard } from './open-wizard.tsx';
+import { openWizard, startSimulation } from './open-wizard.tsx';
 
 /** The customer's own word for each step. */
 const ownWords = {
@@ -96,8 +96,9 @@ const mixed = [
 ] as const;
 
 test.each(mixed)('%s: every page stands, whatever is not offered', async (scenario) => {
+  const simulation = startSimulation(scenario);
   for (const id of [...steps, 'done']) {
-    const wizard = openWizard({ scenario, path: `/${id}` });
+    const wizard = openWizard({ simulation, path: `/${id}` });
     expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('status', { busy: true })).toBeNull());
     expect(screen.queryByText('Esto no se puede hacer desde aquí')).toBeNull();

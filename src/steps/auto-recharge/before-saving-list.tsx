@@ -1,7 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { CalendarRange, CircleDollarSign, CreditCard, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Runway } from '#src/account/runway.tsx';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import { numberFormat } from '#src/domain/number-format.ts';
 import { type RechargeRule, worstMonthMinor } from '#src/domain/recharge-rule.ts';
@@ -12,6 +11,7 @@ import { Button } from '#src/ui/button.tsx';
 import type { Icon } from '#src/ui/icon.ts';
 import { IconTile } from '#src/ui/icon-tile.tsx';
 import type { ChargeNow } from './before-saving.ts';
+import { ChargeNowReason, ChargeNowTitle } from './charge-now.tsx';
 import { useMonthResult } from './month-context.tsx';
 import { useSuggestedCap } from './use-suggested-cap.ts';
 
@@ -19,7 +19,8 @@ interface BeforeSavingListProps {
   rule: RechargeRule;
   current: AutoRecharge;
   chargeNow: ChargeNow;
-  wallet: Wallet;
+  /** Null where the balance is not shown here. */
+  wallet: Wallet | null;
   config: Config;
   /** Puts a cap into the form; leave out where the form is not on the page. */
   onCap?: ((capMinor: number) => void) | undefined;
@@ -32,13 +33,13 @@ export function BeforeSavingList(props: BeforeSavingListProps) {
   const { rule, chargeNow, config, isComplete = false } = props;
   const format = useFormat();
   const { maxConsecutiveFailures } = config.autoRecharge;
-  const isChargedNow = chargeNow.kind === 'charge';
+  const isChargedNow = chargeNow.kind === 'charge' || chargeNow.kind === 'charge_if_low';
   return (
     <ul className="grid gap-5">
       <Point
         icon={CircleDollarSign}
         tone={isChargedNow ? 'warning' : 'success'}
-        title={<ChargeNowTitle chargeNow={chargeNow} />}
+        title={<ChargeNowTitle rule={rule} chargeNow={chargeNow} />}
       >
         <ChargeNowReason {...props} />
       </Point>
@@ -82,59 +83,6 @@ function Point({
       </div>
     </li>
   );
-}
-
-/** Charged now, or not: the line that must stand before the button. */
-export function ChargeNowTitle({ chargeNow }: { chargeNow: ChargeNow }) {
-  const format = useFormat();
-  if (chargeNow.kind !== 'charge') return <Trans>Ahora no se cobra nada</Trans>;
-  return (
-    <Trans>Se cobrarán {format.minor(chargeNow.amountMinor, { trimZeros: true })} ahora</Trans>
-  );
-}
-
-function ChargeNowReason({ rule, current, chargeNow, wallet }: BeforeSavingListProps) {
-  const format = useFormat();
-  const balance = format.micros(wallet.availableMicros);
-  const threshold = format.minor(rule.thresholdMinor, { trimZeros: true });
-  const amount = format.minor(rule.amountMinor, { trimZeros: true });
-  if (chargeNow.kind === 'charge') {
-    return (
-      <Trans>
-        Tu saldo es de {balance}: ya está en {threshold} o menos. La primera recarga sale en cuanto
-        guardes.
-      </Trans>
-    );
-  }
-  if (chargeNow.kind === 'next_use') {
-    return (
-      <Trans>
-        Tu saldo es de {balance}: ya está en {threshold} o menos. Con tu próximo consumo se
-        recargarán {amount}.
-      </Trans>
-    );
-  }
-  switch (chargeNow.reason) {
-    case 'cap_reached':
-      return (
-        <Trans>
-          Este mes ya se recargaron{' '}
-          {format.minor(current.thisMonth.chargedMinor, { trimZeros: true })} y otra recarga pasaría
-          de tu tope. Empieza de nuevo el {format.date(current.thisMonth.resetsAtMs)}.
-        </Trans>
-      );
-    case 'no_usable_card':
-      return <Trans>Falta una tarjeta que se pueda cobrar.</Trans>;
-    default:
-      return (
-        <>
-          <Trans>
-            Tu saldo es de {balance}. La próxima recarga sale cuando llegue a {threshold}.
-          </Trans>{' '}
-          <Runway wallet={wallet} />
-        </>
-      );
-  }
 }
 
 function WorstMonthTitle({ rule }: { rule: RechargeRule }) {

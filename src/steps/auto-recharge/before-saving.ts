@@ -1,5 +1,5 @@
 import type { AutoRecharge } from '#src/backend/backend.ts';
-import type { Currency } from '#src/domain/money.ts';
+import { type Currency, minorToMicros } from '#src/domain/money.ts';
 import {
   decideRecharge,
   isAtOrBelowThreshold,
@@ -11,11 +11,14 @@ import {
 export type ChargeNow =
   | { kind: 'charge'; amountMinor: number }
   | { kind: 'none'; reason: 'above_threshold' | 'cap_reached' | 'already_on' | 'no_usable_card' }
+  /** The balance is not shown here: charged where it is at or below the threshold. */
+  | { kind: 'charge_if_low'; amountMinor: number }
   /** The rule is on already and the balance is at or below the threshold: the next use sets it off. */
   | { kind: 'next_use'; amountMinor: number };
 
 interface SaveFacts {
-  availableMicros: number;
+  /** Null where the balance is not shown here. */
+  availableMicros: number | null;
   hasUsableCard: boolean;
   limits: RechargeLimits;
   currency: Currency;
@@ -23,13 +26,15 @@ interface SaveFacts {
 
 /**
  * Foresees what a save charges, by the domain's own decision. Saving clears a pause, so a paused rule counts as
- * being switched on. What the backend then does is the truth; this is said before the button.
+ * being switched on. What the backend then does is the truth; this is said before the button. A balance that is not
+ * known counts as a low one, and the answer says so.
  */
 export function resolveChargeNow(
   rule: RechargeRule,
   current: AutoRecharge,
   { availableMicros, hasUsableCard, limits, currency }: SaveFacts,
 ): ChargeNow {
+  const balanceMicros = availableMicros ?? minorToMicros(rule.thresholdMinor, currency);
   const isSwitchedOn = !current.rule.isEnabled || current.status === 'paused';
   const decision = decideRecharge(
     rule,
@@ -43,18 +48,20 @@ export function resolveChargeNow(
       isTriggered: isSwitchedOn,
     },
     limits,
-    availableMicros,
+    balanceMicros,
     currency,
     0,
   );
-  if (decision.kind === 'charge') return decision;
+  if (decision.kind === 'charge') {
+    return availableMicros === null ? { ...decision, kind: 'charge_if_low' } : decision;
+  }
   switch (decision.reason) {
     case 'above_threshold':
     case 'cap_reached':
     case 'no_usable_card':
       return { kind: 'none', reason: decision.reason };
     case 'not_triggered':
-      return isAtOrBelowThreshold(rule, availableMicros, currency)
+      return isAtOrBelowThreshold(rule, balanceMicros, currency)
         ? { kind: 'next_use', amountMinor: rule.amountMinor }
         : { kind: 'none', reason: 'already_on' };
     default:

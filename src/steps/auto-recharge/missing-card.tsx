@@ -3,12 +3,13 @@ import { CreditCard } from 'lucide-react';
 import { describeCardWithin } from '#src/i18n/card-words.ts';
 import { IconTile } from '#src/ui/icon-tile.tsx';
 import { Panel } from '#src/ui/panel.tsx';
-import type { ChargingCard } from './charging-card.ts';
+import { type ChargingCard, shownCard } from './charging-card.ts';
 
 /** Why there is nothing to set yet: a rule needs a card that can be charged. */
 export function MissingCard({ card }: { card: ChargingCard }) {
   const { i18n } = useLingui();
-  const cardName = card.kind === 'none' ? '' : i18n._(describeCardWithin(card.card));
+  const shown = shownCard(card);
+  const cardName = shown === null ? '' : i18n._(describeCardWithin(shown));
   return (
     <Panel tone={card.kind === 'pending' ? 'sunken' : 'accent'} className="flex gap-4">
       <IconTile icon={CreditCard} tone="accent" />

@@ -14,8 +14,9 @@ interface MonthConsequencesProps {
   play: MonthPlay;
   daily: TypicalMonth['daily'];
   limits: Config['autoRecharge'];
-  onUseAmounts: ((amounts: RuleAmounts) => void) | undefined;
-  onCap: ((capMinor: number) => void) | undefined;
+  isExample?: boolean | undefined;
+  onUseAmounts?: ((amounts: RuleAmounts) => void) | undefined;
+  onCap?: ((capMinor: number) => void) | undefined;
 }
 
 /** What a month means for a rule: whether it stops, its figures, and the rule that would fit. */
@@ -23,6 +24,7 @@ export const MonthConsequences = memo(function MonthConsequences({
   play,
   daily,
   limits,
+  isExample,
   onUseAmounts,
   onCap,
 }: MonthConsequencesProps) {
@@ -53,6 +55,7 @@ export const MonthConsequences = memo(function MonthConsequences({
               daily={daily}
               rule={play.rule}
               example={limits.defaults}
+              isExample={isExample}
               onUse={onUseAmounts}
             />
           )}

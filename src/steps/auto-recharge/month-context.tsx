@@ -17,6 +17,8 @@ import {
 
 /** What there is to choose from, and how. What is chosen is read from the draft, by each part as much as it shows. */
 interface MonthChoice {
+  /** False where this backend has no price list to offer: there is no month to play. */
+  isOffered: boolean;
   /** Null until the price list is there. */
   offer: MonthOffer | null;
   choose: (month: Month) => void;
@@ -41,18 +43,20 @@ const ResultContext = createContext<MonthResult | null>(null);
 interface MonthProviderProps {
   /** The rule to try: the last one that could be saved. */
   rule: RechargeRule;
-  wallet: Pick<Wallet, 'availableMicros' | 'averageDailyUseMicros'>;
+  /** Null where the balance is not shown here. */
+  wallet: Wallet | null;
   config: Config;
   children: ReactNode;
 }
 
 /** Plays the customer's month once for everyone on the page who speaks of it. */
 export function MonthProvider({ children, ...rest }: MonthProviderProps) {
-  const { offer, rates, isLoading } = useMonthOffer();
+  const { offer, rates, isLoading } = useMonthOffer(rest.wallet !== null);
   const { error, refetch } = rates;
   const setMonth = useDraft((state) => state.setMonth);
   const choice = useMemo(
     () => ({
+      isOffered: rates.data !== null,
       offer,
       choose: (month: Month) => setMonth(month),
       adjust: (channelId: string, quantity: number) =>
@@ -61,7 +65,7 @@ export function MonthProvider({ children, ...rest }: MonthProviderProps) {
       error: error === null ? null : toBackendError(error),
       retry: () => void refetch(),
     }),
-    [offer, setMonth, isLoading, error, refetch],
+    [rates.data, offer, setMonth, isLoading, error, refetch],
   );
   return (
     <ChoiceContext value={choice}>
@@ -83,7 +87,8 @@ function PlayedMonth({
   const { currency } = useFormat();
   const chosen = useInSpareTime(useDraft((state) => state.kept.month));
   const shownRule = useDeferredValue(rule); // tapped or typed, never dragged: it need not wait for spare time
-  const { availableMicros: openingMicros, averageDailyUseMicros } = wallet;
+  const openingMicros = wallet?.availableMicros ?? null;
+  const averageDailyUseMicros = wallet?.averageDailyUseMicros ?? null;
   const limits = config.autoRecharge;
   const typical = useMemo(
     () => toTypicalMonth(offer, chosen, averageDailyUseMicros),

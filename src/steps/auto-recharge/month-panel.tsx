@@ -19,13 +19,15 @@ interface MonthPanelProps {
   /** For the drawing that stands here until there is a month. */
   rule: RechargeRule;
   limits: Config['autoRecharge'];
+  /** The rule is an example, not the customer's. */
+  isExample?: boolean | undefined;
   /** Puts amounts into the form; leave out where there is none. */
   onUseAmounts?: ((amounts: RuleAmounts) => void) | undefined;
   onCap?: ((capMinor: number) => void) | undefined;
 }
 
 /** The month simulator: a month of the customer's own, and what the rule makes of it. */
-export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProps) {
+export function MonthPanel({ rule, ...consequences }: MonthPanelProps) {
   const { t } = useLingui();
   const { offer, choose, adjust, isLoading, error, retry } = useMonthChoice();
   const hasMonth = useChosenMonth(offer, (month) => month !== null);
@@ -48,7 +50,7 @@ export function MonthPanel({ rule, limits, onUseAmounts, onCap }: MonthPanelProp
           <Disclosure summary={<Trans>Ajustar canal por canal</Trans>}>
             <MonthRows offer={offer} onQuantityChange={adjust} />
           </Disclosure>
-          <PlayedConsequences limits={limits} onUseAmounts={onUseAmounts} onCap={onCap} />
+          <PlayedConsequences {...consequences} />
         </>
       )}
     </div>
@@ -95,14 +97,5 @@ type PlayedConsequencesProps = Omit<MonthPanelProps, 'rule'>;
 const PlayedConsequences = memo(function PlayedConsequences(props: PlayedConsequencesProps) {
   const { play, daily } = useMonthResult();
   if (play === null) return null;
-  const { limits, onUseAmounts, onCap } = props;
-  return (
-    <MonthConsequences
-      play={play}
-      daily={daily}
-      limits={limits}
-      onUseAmounts={onUseAmounts}
-      onCap={onCap}
-    />
-  );
+  return <MonthConsequences play={play} daily={daily} {...props} />;
 });

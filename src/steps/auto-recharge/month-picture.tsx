@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import { useFormat } from '#src/i18n/format.ts';
 import { useMonthDates } from './month-dates.ts';
@@ -15,6 +15,11 @@ export const MonthPicture = memo(function MonthPicture({ play }: { play: MonthPl
   return (
     <div className="grid gap-3">
       <p className="figures text-pretty text-ink">{statement}</p>
+      {play.without === null && (
+        <p className="-mt-2 text-small text-ink-soft">
+          <Trans>Tu saldo no se ve desde aquí: el mes empieza desde cero.</Trans>
+        </p>
+      )}
       <MonthPlot play={play} dates={dates} label={statement} />
     </div>
   );

@@ -13,7 +13,8 @@ export const DAYS_IN_MONTH = 30;
 export interface MonthFacts {
   use: readonly MonthUse[];
   rule: RechargeRule;
-  openingMicros: number;
+  /** Null where the balance is not shown here: the month begins with nothing. */
+  openingMicros: number | null;
   limits: RechargeLimits;
   currency: Currency;
 }
@@ -23,7 +24,8 @@ export interface MonthPlay {
   /** As it stands; where it is off, the month is played with it all the same, to be compared. */
   rule: RechargeRule;
   played: MonthSimulation;
-  without: MonthSimulation;
+  /** Null where the balance it would live on is not known. */
+  without: MonthSimulation | null;
   /** What three times the use would recharge; null under a cap, which is the worst case then. */
   tripleMinor: number | null;
   /** A cap that lets this month through, in whole recharges and at least two. */
@@ -31,7 +33,8 @@ export interface MonthPlay {
 }
 
 /** Plays the month. A card that can be charged is taken for granted: without one there is no rule to try. */
-export function playMonth({ use, rule, openingMicros, limits, currency }: MonthFacts): MonthPlay {
+export function playMonth({ use, rule, limits, currency, ...facts }: MonthFacts): MonthPlay {
+  const openingMicros = facts.openingMicros ?? 0;
   const month = { use, openingMicros, limits, currency, hasUsableCard: true, days: DAYS_IN_MONTH };
   const on = { ...rule, isEnabled: true };
   const played = simulateMonth({ ...month, rule: on });
@@ -41,7 +44,10 @@ export function playMonth({ use, rule, openingMicros, limits, currency }: MonthF
   return {
     rule,
     played,
-    without: simulateMonth({ ...month, rule: { ...rule, isEnabled: false } }),
+    without:
+      facts.openingMicros === null
+        ? null
+        : simulateMonth({ ...month, rule: { ...rule, isEnabled: false } }),
     tripleMinor: isCapped ? null : simulateTripleUse(uncapped).rechargedMinor,
     capMinor: Math.max(
       needed.rechargedMinor,
@@ -56,7 +62,7 @@ export interface PlayedDay {
   day: number;
   balanceMicros: number;
   rechargedMinor: number;
-  withoutMicros: number;
+  withoutMicros: number | null;
 }
 
 /** A played month day by day. */
@@ -67,6 +73,6 @@ export function toDays({ played, without }: MonthPlay): PlayedDay[] {
     rechargedMinor: played.recharges
       .filter(({ atHour }) => Math.ceil(atHour / 24) === day)
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-    withoutMicros: without.dailyBalanceMicros[day] ?? 0,
+    withoutMicros: without === null ? null : (without.dailyBalanceMicros[day] ?? 0),
   }));
 }

@@ -43,16 +43,15 @@ export function MonthPlot({ play, dates, label }: MonthPlotProps) {
       stopsAtHour === null
         ? undefined
         : { x: stopsAtHour / 24, text: t`Sin saldo: ${dates.short(stopsAtHour)}` };
-    const ghost = {
-      points: toPoints(without),
-      text: t`Sin recarga automática`,
-      stop: toStop(without),
-    };
+    const ghost =
+      without === null
+        ? undefined
+        : { points: toPoints(without), text: t`Sin recarga automática`, stop: toStop(without) };
     return { stop: toStop(played), ghost };
   }, [played, without, dates, t]);
-  const toRows = (lineMicros: number, ghostMicros: number) => [
+  const toRows = (lineMicros: number, ghostMicros: number | null) => [
     { id: 'line', valueText: format.micros(lineMicros) },
-    { id: 'ghost', valueText: format.micros(ghostMicros) },
+    ...(ghostMicros === null ? [] : [{ id: 'ghost', valueText: format.micros(ghostMicros) }]),
   ];
   const count = played.recharges.length;
   return (
@@ -70,7 +69,10 @@ export function MonthPlot({ play, dates, label }: MonthPlotProps) {
       summary={{
         title: t`Al cabo de ${DAYS_IN_MONTH} días`,
         valueText: t`${plural(count, { one: '# recarga', other: '# recargas' })}`,
-        rows: toRows(played.dailyBalanceMicros.at(-1) ?? 0, without.dailyBalanceMicros.at(-1) ?? 0),
+        rows: toRows(
+          played.dailyBalanceMicros.at(-1) ?? 0,
+          without === null ? null : (without.dailyBalanceMicros.at(-1) ?? 0),
+        ),
       }}
       readoutLabel={t`Día`}
       readAt={(day) => {
@@ -91,7 +93,7 @@ export function MonthPlot({ play, dates, label }: MonthPlotProps) {
 /** The line in days and millionths, and an axis that holds both lines and one recharge at least. */
 function toShapes({ played, without, rule }: MonthPlay, { currency, micros }: Format) {
   const points = toPoints(played);
-  const values = [...points, ...toPoints(without)].map(({ y }) => y);
+  const values = [...points, ...(without === null ? [] : toPoints(without))].map(({ y }) => y);
   const floor = minorToMicros(Math.max(rule.thresholdMinor, rule.amountMinor), currency);
   const highest = values.reduce((most, value) => Math.max(most, value), floor);
   const lowest = values.reduce((least, value) => Math.min(least, value), 0);

@@ -87,7 +87,7 @@ function Pause({
         <Problem
           title={<Trans>En pausa: tu banco quiere confirmar la recarga de {amount}</Trans>}
           action={
-            canWrite && pause.topUpId !== null ? (
+            canWrite && finish.isOffered && pause.topUpId !== null ? (
               <Button
                 variant="primary"
                 isBusy={finish.isBusy}
@@ -183,7 +183,7 @@ function Pause({
     default:
       return (
         <Problem title={<Trans>La recarga está en pausa</Trans>} action={toResume(true)}>
-          {resumeHint}
+          {canWrite && resumeHint}
         </Problem>
       );
   }

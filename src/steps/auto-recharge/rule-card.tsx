@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { cardName } from '#src/domain/card-brand.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import { Button } from '#src/ui/button.tsx';
-import { CardFace } from '#src/ui/card-face.tsx';
-import type { ChargingCard } from './charging-card.ts';
+import { canCharge, type ChargingCard, shownCard } from './charging-card.ts';
+import { PayingCard } from './paying-card.tsx';
 
 interface RuleCardProps {
   card: ChargingCard;
@@ -16,19 +15,11 @@ export function RuleCard({ card, canWrite, onVisit }: RuleCardProps) {
   if (card.kind === 'none') return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <CardFace
-        brand={card.card.brand}
-        last4={card.card.last4}
-        isMuted={card.kind === 'unusable'}
-      />
-      <div className="min-w-0 flex-1 basis-32">
-        <p className="font-semibold">{cardName(card.card)}</p>
-        <p className="text-small text-ink-soft">
-          {card.kind === 'usable' && <Trans>Paga cada recarga.</Trans>}
-          {card.kind === 'pending' && <Trans>Tu banco la está confirmando.</Trans>}
-          {card.kind === 'unusable' && <Trans>Ya no se puede cobrar.</Trans>}
-        </p>
-      </div>
+      <PayingCard card={shownCard(card)} isMuted={card.kind === 'unusable'}>
+        {canCharge(card) && <Trans>Paga cada recarga.</Trans>}
+        {card.kind === 'pending' && <Trans>Tu banco la está confirmando.</Trans>}
+        {card.kind === 'unusable' && <Trans>Ya no se puede cobrar.</Trans>}
+      </PayingCard>
       {canWrite && (
         <div className="-mx-4 max-sm:-mb-2">
           <Button variant="quiet" onClick={() => onVisit('card')}>

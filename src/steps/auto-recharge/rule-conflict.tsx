@@ -11,7 +11,7 @@ import { RuleSentence } from './rule-sentence.tsx';
 interface RuleConflictProps {
   mine: RechargeRule;
   theirs: RechargeRule;
-  card: CardSummary;
+  card: CardSummary | null;
   onKeepMine: () => void;
   onKeepTheirs: () => void;
 }
@@ -65,7 +65,7 @@ function Side({
 }: {
   title: ReactNode;
   rule: RechargeRule;
-  card: CardSummary;
+  card: CardSummary | null;
   action: ReactNode;
 }) {
   return (

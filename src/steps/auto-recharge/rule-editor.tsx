@@ -32,8 +32,10 @@ interface RuleEditorProps {
   /** Null gives the draft up. */
   onDraftChange: (draft: RuleDraft | null) => void;
   current: AutoRecharge;
-  card: Card;
-  wallet: Wallet;
+  /** Null where the cards are not shown here. */
+  card: Card | null;
+  /** Null where the balance is not. */
+  wallet: Wallet | null;
   config: Config;
   /** The form takes the focus when it comes: it takes the place of the rule as it was. */
   takesFocus: boolean;
@@ -115,7 +117,7 @@ export function RuleEditor({
   }
 
   const chargeNow = resolveChargeNow(rule, current, {
-    availableMicros: wallet.availableMicros,
+    availableMicros: wallet?.availableMicros ?? null,
     hasUsableCard: true,
     limits: config.autoRecharge,
     currency: format.currency,

@@ -14,6 +14,7 @@ import { useLeave } from '#src/ui/use-leave.ts';
 import type { RuleDraft } from '#src/wizard/draft-store.ts';
 import { resolveChargeNow } from './before-saving.ts';
 import { BeforeSavingList } from './before-saving-list.tsx';
+import { useMonthChoice } from './month-context.tsx';
 import { MonthPanel } from './month-panel.tsx';
 import { readFigures, readRule, type RuleField } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
@@ -27,8 +28,10 @@ interface RuleFormProps {
   shownRule: RechargeRule;
   onDraftChange: (draft: RuleDraft) => void;
   current: AutoRecharge;
-  card: CardSummary;
-  wallet: Wallet;
+  /** Null where the cards are not shown here. */
+  card: CardSummary | null;
+  /** Null where the balance is not. */
+  wallet: Wallet | null;
   config: Config;
   /** The customer comes back from the review, and the focus with them. */
   isReturn: boolean;
@@ -53,6 +56,7 @@ export function RuleForm({
   const { t, i18n } = useLingui();
   const format = useFormat();
   const limits = config.autoRecharge;
+  const { isOffered: hasMonth } = useMonthChoice();
   const leave = useLeave();
   const [attempt, setAttempt] = useState(0);
   const [left, setLeft] = useState<ReadonlySet<RuleField>>(new Set());
@@ -109,7 +113,12 @@ export function RuleForm({
   }
 
   return (
-    <div className="grid items-start gap-10 @4xl:grid-cols-2 @4xl:gap-8">
+    <div
+      className={classNames(
+        'grid items-start gap-10',
+        hasMonth ? '@4xl:grid-cols-2 @4xl:gap-8' : 'max-w-3xl',
+      )}
+    >
       <div className="grid min-w-0 gap-6">
         <form id={ruleFormId} className="grid gap-6" noValidate method="post" onSubmit={submit}>
           <ErrorSummary errors={attempt > 0 && draft.isEnabled ? told : []} attempt={attempt} />
@@ -173,7 +182,7 @@ export function RuleForm({
               rule={rule}
               current={current}
               chargeNow={resolveChargeNow(rule, current, {
-                availableMicros: wallet.availableMicros,
+                availableMicros: wallet?.availableMicros ?? null,
                 hasUsableCard: true,
                 limits,
                 currency: format.currency,
@@ -186,21 +195,23 @@ export function RuleForm({
         )}
         {actions}
       </div>
-      <Panel as="section" aria-labelledby="typical-month" className="grid gap-4">
-        <PanelHeading id="typical-month" title={<Trans>Pruébala con tu mes</Trans>} />
-        <MonthPanel
-          rule={shownRule}
-          limits={limits}
-          onUseAmounts={(amounts) => {
-            takeAmounts(amounts);
-            returnToSentence();
-          }}
-          onCap={(capMinor) => {
-            takeCap(capMinor);
-            returnToSentence();
-          }}
-        />
-      </Panel>
+      {hasMonth && (
+        <Panel as="section" aria-labelledby="typical-month" className="grid gap-4">
+          <PanelHeading id="typical-month" title={<Trans>Pruébala con tu mes</Trans>} />
+          <MonthPanel
+            rule={shownRule}
+            limits={limits}
+            onUseAmounts={(amounts) => {
+              takeAmounts(amounts);
+              returnToSentence();
+            }}
+            onCap={(capMinor) => {
+              takeCap(capMinor);
+              returnToSentence();
+            }}
+          />
+        </Panel>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { EvidenceLine } from '#src/account/evidence-line.tsx';
 import { HandOver } from '#src/account/hand-over.tsx';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import { useBackend } from '#src/backend/backend-context.ts';
@@ -18,12 +19,11 @@ import { Notice } from '#src/ui/notice.tsx';
 import { StepFrame } from '#src/ui/step-frame.tsx';
 import { useDraft } from '#src/wizard/draft-store.ts';
 import type { StepScreenProps } from '#src/wizard/step.ts';
-import { resolveChargingCard } from './charging-card.ts';
+import { canCharge, resolveChargingCard, shownCard } from './charging-card.ts';
 import { isCustomersMove } from './pause-move.ts';
 import { MissingCard } from './missing-card.tsx';
 import { compareDraft, readRule, resolveStart, toRuleDraft } from './rule-draft.ts';
 import { RuleEditor } from './rule-editor.tsx';
-import { RuleElsewhere } from './rule-elsewhere.tsx';
 import { RuleHero } from './rule-hero.tsx';
 import { RuleStatus } from './rule-status.tsx';
 import { StatusActions } from './status-actions.tsx';
@@ -35,13 +35,18 @@ interface Saved {
   startedTopUpId: string | null;
 }
 
+interface RuleHereProps {
+  step: StepScreenProps;
+  autoRecharge: AutoRecharge;
+  config: Config;
+}
+
 /** The rule as the backend keeps it, and the way to set, change and stop it. */
-export function RuleHere({ step, config }: { step: StepScreenProps; config: Config }) {
+export function RuleHere({ step, autoRecharge, config }: RuleHereProps) {
   const { t } = useLingui();
   const format = useFormat();
   const backend = useBackend();
   const queryClient = useQueryClient();
-  const { data: autoRecharge } = useSuspenseQuery(autoRechargeQuery(backend));
   const { data: cards } = useSuspenseQuery(cardsQuery(backend));
   const { data: wallet } = useSuspenseQuery(walletQuery(backend));
   const { data: principal } = useSuspenseQuery(principalQuery(backend));
@@ -53,15 +58,14 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
 
   const { rule } = autoRecharge;
   const card = resolveChargingCard(cards);
-  const isManaged = step.record.support === 'manage';
-  const canWrite = isManaged && hasPermission(principal, 'auto_recharge:write');
+  const canWrite = hasPermission(principal, 'auto_recharge:write');
   const start = useMemo(() => resolveStart(rule, config.autoRecharge), [rule, config.autoRecharge]);
   const draft = kept ?? toRuleDraft(start, rule, format.amountText);
   const mine = readRule(draft, config.autoRecharge, format.parseAmount).rule;
   const standing = compareDraft(draft, mine, rule);
   // An unsent rule counts until it is the saved one, and only if it would switch something on.
   const isUnsent = kept !== null && standing !== 'saved' && (kept.isEnabled || !rule.isEnabled);
-  const isEditing = canWrite && card.kind === 'usable' && (isUnsent || !rule.isEnabled);
+  const isEditing = canWrite && canCharge(card) && (isUnsent || !rule.isEnabled);
   const canChange = canWrite && rule.isEnabled;
   const tried = useMemo(() => ({ ...start, isEnabled: true }), [start]);
   const wasLateSave = kept !== null && standing === 'saved' && rule.isEnabled;
@@ -82,6 +86,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
   return (
     <StepFrame
       isWide={isEditing}
+      evidence={<EvidenceLine record={step.record} />}
       title={
         rule.isEnabled ? (
           <Trans>Tu recarga automática</Trans>
@@ -100,8 +105,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
           <Trans>No empezará ningún cobro automático.</Trans>
         </Notice>
       )}
-      {!isManaged && !rule.isEnabled && <RuleElsewhere tenant={config.tenant} isObserved />}
-      {isManaged && !canWrite && (
+      {!canWrite && (
         <HandOver
           stepId="auto-recharge"
           why={<Trans>Activar o cambiar la recarga es de quien administra la cuenta.</Trans>}
@@ -116,7 +120,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
             setDraft(next);
           }}
           current={autoRecharge}
-          card={card.card}
+          card={shownCard(card)}
           wallet={wallet}
           config={config}
           takesFocus={saved !== null || hasTurned}
@@ -128,13 +132,19 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
             <RuleStatus
               autoRecharge={autoRecharge}
               card={card}
-              canWrite={canWrite}
+              writes={
+                canWrite
+                  ? {
+                      onChange: () => beginChange(),
+                      onSaved: take,
+                      onResumed: (answer) => take(answer, true),
+                    }
+                  : null
+              }
+              canFollow={wallet !== null}
               news={saved?.kind === 'resumed' ? 'resumed' : saved || wasLateSave ? 'saved' : null}
               startedTopUpId={saved?.startedTopUpId ?? null}
               takesFocus={hasTurned}
-              onChange={() => beginChange()}
-              onSaved={take}
-              onResumed={(answer) => take(answer, true)}
               onVisit={step.onVisit}
             />
           ) : (
@@ -152,6 +162,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
               )
             }
             rule={rule.isEnabled ? rule : tried}
+            isExample={!rule.isEnabled}
             wallet={wallet}
             config={config}
             onUseAmounts={canChange ? beginChange : undefined}
@@ -160,7 +171,7 @@ export function RuleHere({ step, config }: { step: StepScreenProps; config: Conf
           <StatusActions
             step={step}
             isOn={rule.isEnabled}
-            needsCard={canWrite && card.kind !== 'usable'}
+            needsCard={canWrite && !canCharge(card)}
             isSecondary={canWrite && isCustomersMove(autoRecharge.pause)}
           />
         </>

@@ -2,24 +2,24 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { AutoRecharge } from '#src/backend/backend.ts';
 import type { Card } from '#src/domain/card.ts';
-import { cardName } from '#src/domain/card-brand.ts';
 import type { RechargeRule } from '#src/domain/recharge-rule.ts';
 import type { Config, Consent } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
-import { CardFace } from '#src/ui/card-face.tsx';
 import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import type { ChargeNow } from './before-saving.ts';
 import { BeforeSavingList } from './before-saving-list.tsx';
+import { PayingCard } from './paying-card.tsx';
 import { RuleSentence } from './rule-sentence.tsx';
 import { toFigures } from './rule-draft.ts';
 
 interface RuleReviewProps {
   rule: RechargeRule;
   current: AutoRecharge;
-  card: Card;
+  /** Null where the cards are not shown here. */
+  card: Card | null;
   chargeNow: ChargeNow;
-  wallet: Wallet;
+  wallet: Wallet | null;
   config: Config;
   consent: Consent | undefined;
   /** What stands above the buttons, and the buttons. */
@@ -58,13 +58,9 @@ export function RuleReview({
           </p>
         </div>
         <div className="flex items-center gap-4 border-t border-line p-5 sm:px-7">
-          <CardFace brand={card.brand} last4={card.last4} />
-          <div className="min-w-0">
-            <p className="font-semibold">{cardName(card)}</p>
-            <p className="text-small text-ink-soft">
-              <Trans>Con esta tarjeta se paga cada recarga.</Trans>
-            </p>
-          </div>
+          <PayingCard card={card}>
+            <Trans>Con esta tarjeta se paga cada recarga.</Trans>
+          </PayingCard>
         </div>
         <div className="border-t border-line p-5 sm:p-7">
           <BeforeSavingList

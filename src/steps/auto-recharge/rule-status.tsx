@@ -1,17 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { useFinishTopUp } from '#src/account/finish-top-up.ts';
 import { TopUpOutcome } from '#src/account/top-up-outcome.tsx';
 import type { AutoRecharge } from '#src/backend/backend.ts';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { configQuery } from '#src/backend/queries.ts';
 import { useMoneyWrite } from '#src/backend/use-write.ts';
 import type { StepId } from '#src/domain/progress.ts';
+import { useFormat } from '#src/i18n/format.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { focusOnMount } from '#src/ui/focus-on-mount.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Panel } from '#src/ui/panel.tsx';
-import type { ChargingCard } from './charging-card.ts';
+import { canCharge, type ChargingCard, shownCard } from './charging-card.ts';
 import { MonthSoFar } from './month-so-far.tsx';
 import { PauseNotice } from './pause-notice.tsx';
 import { RuleCard } from './rule-card.tsx';
@@ -19,19 +23,25 @@ import { RuleHero } from './rule-hero.tsx';
 import { SwitchOff } from './switch-off.tsx';
 import { statusLabels, statusTones } from './words.ts';
 
-interface RuleStatusProps {
-  autoRecharge: AutoRecharge;
-  card: ChargingCard;
-  canWrite: boolean;
-  /** What was done to the rule a moment ago, from here. */
-  news: 'saved' | 'resumed' | null;
-  /** The charge that saving it started. */
-  startedTopUpId: string | null;
-  /** The form gave way to this. */
-  takesFocus: boolean;
+interface RuleWrites {
   onChange: () => void;
   onSaved: (saved: AutoRecharge) => void;
   onResumed: (resumed: AutoRecharge) => void;
+}
+
+interface RuleStatusProps {
+  autoRecharge: AutoRecharge;
+  card: ChargingCard;
+  /** Null for who may not change the rule, and where it is changed elsewhere. */
+  writes: RuleWrites | null;
+  /** Whether a charge can be followed here: the backend shows the balance and its top-ups. */
+  canFollow?: boolean;
+  /** What was done to the rule a moment ago, from here. */
+  news?: 'saved' | 'resumed' | null;
+  /** The charge that saving it started. */
+  startedTopUpId?: string | null;
+  /** The form gave way to this. */
+  takesFocus?: boolean;
   onVisit: (stepId: StepId) => void;
 }
 
@@ -39,33 +49,41 @@ interface RuleStatusProps {
 export function RuleStatus({
   autoRecharge,
   card,
-  canWrite,
-  news,
-  startedTopUpId,
-  takesFocus,
-  onChange,
-  onSaved,
-  onResumed,
+  writes,
+  canFollow = false,
+  news = null,
+  startedTopUpId = null,
+  takesFocus = false,
   onVisit,
 }: RuleStatusProps) {
   const { t, i18n } = useLingui();
+  const format = useFormat();
+  const { data: config } = useSuspenseQuery(configQuery(useBackend()));
   const finish = useFinishTopUp();
   const resume = useMoneyWrite('auto-recharge-resume', (port, _body: null, intent) =>
     port.resumeAutoRecharge(intent),
   );
   const [resumed, setResumed] = useState<string | null>(null);
   const { rule, status, pause } = autoRecharge;
-  const followedId = startedTopUpId ?? resumed;
+  const canWrite = writes !== null;
+  const followedId = canFollow ? (startedTopUpId ?? resumed) : null;
 
   return (
     <div className="grid gap-6">
-      {news !== null && startedTopUpId === null && (
+      {news !== null && (startedTopUpId === null || !canFollow) && (
         <Notice
           tone="success"
           announce
           title={news === 'resumed' ? t`La recarga sigue en marcha` : t`Tu regla quedó guardada`}
         >
-          <Trans>No se cobró nada.</Trans>
+          {startedTopUpId === null ? (
+            <Trans>No se cobró nada.</Trans>
+          ) : (
+            <Trans>
+              Empezó un cobro de {format.minor(rule.amountMinor, { trimZeros: true })}. Cómo termina
+              se ve en {config.tenant.brandName}.
+            </Trans>
+          )}
         </Notice>
       )}
       {followedId !== null && (
@@ -84,7 +102,7 @@ export function RuleStatus({
           autoRecharge={autoRecharge}
           pause={pause}
           canWrite={canWrite}
-          hasUsableCard={card.kind === 'usable'}
+          hasUsableCard={canCharge(card)}
           finish={{
             ...finish,
             resume: (topUpId, cardId) => {
@@ -93,8 +111,8 @@ export function RuleStatus({
             },
           }}
           resume={resume}
-          onResume={() => void resume.run(null).then((saved) => saved && onResumed(saved))}
-          onChange={onChange}
+          onResume={() => void resume.run(null).then((saved) => saved && writes?.onResumed(saved))}
+          onChange={() => writes?.onChange()}
           onVisit={onVisit}
         />
       )}
@@ -102,7 +120,7 @@ export function RuleStatus({
         rule={rule}
         isOn
         isResting={status === 'paused'}
-        card={card.kind === 'none' ? null : card.card}
+        card={shownCard(card)}
         status={<Badge tone={statusTones[status]}>{i18n._(statusLabels[status])}</Badge>}
         sentenceRef={news !== null || takesFocus ? focusOnMount : undefined}
       >
@@ -113,17 +131,17 @@ export function RuleStatus({
             </Trans>
           </p>
         )}
-        {canWrite && (
+        {writes !== null && (
           <div className="border-t border-line pt-3">
-            <SwitchOff autoRecharge={autoRecharge} onSaved={onSaved} />
+            <SwitchOff autoRecharge={autoRecharge} onSaved={writes.onSaved} />
           </div>
         )}
         <div className="border-t border-line pt-5">
           <MonthSoFar autoRecharge={autoRecharge} />
         </div>
-        {canWrite && (
+        {writes !== null && (
           <div>
-            <Button icon={PencilLine} onClick={onChange}>
+            <Button icon={PencilLine} onClick={writes.onChange}>
               <Trans>Cambiar la regla</Trans>
             </Button>
           </div>

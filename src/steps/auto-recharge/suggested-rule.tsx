@@ -18,17 +18,26 @@ interface SuggestedRuleProps {
   rule: RuleAmounts;
   /** The tenant's own example. */
   example: Config['autoRecharge']['defaults'];
+  /** The amounts are nobody's yet: that they are the suggested ones is no news. */
+  isExample?: boolean | undefined;
   /** Puts amounts into the form; leave out where there is none. */
   onUse?: ((amounts: RuleAmounts) => void) | undefined;
 }
 
 /** A rule that fits the use, and why. It is only put into the form when the customer says so. */
-export function SuggestedRule({ suggestion, daily, rule, example, onUse }: SuggestedRuleProps) {
+export function SuggestedRule({
+  suggestion,
+  daily,
+  rule,
+  example,
+  isExample = false,
+  onUse,
+}: SuggestedRuleProps) {
   const { t } = useLingui();
   const format = useFormat();
   const announce = useAnnounce();
   const write = (amountMinor: number) => format.minor(amountMinor, { trimZeros: true });
-  const isTaken = isSameAmounts(suggestion, rule);
+  const isTaken = !isExample && isSameAmounts(suggestion, rule);
   const threshold = write(suggestion.thresholdMinor);
   const amount = write(suggestion.amountMinor);
 

@@ -37,23 +37,26 @@ export interface MonthOffer {
   options: MonthOption[];
 }
 
-/** Reads the price list and what the account really used; `offer` is null until they are there. */
-export function useMonthOffer() {
+/**
+ * Reads the price list and, where the balance can be read, what the account really used. `offer` is null until they are
+ * there, and where there is no price list.
+ */
+export function useMonthOffer(isUseRead: boolean) {
   const backend = useBackend();
   const toMs = Math.floor(useNow() / HOUR_MS) * HOUR_MS;
   const { data: principal } = useSuspenseQuery(principalQuery(backend));
   const rates = useQuery(ratesQuery(backend));
   const usage = useQuery({
     ...usageQuery(backend, { fromMs: toMs - 30 * DAY_MS, toMs, granularity: 'none' }),
+    enabled: isUseRead,
     placeholderData: keepPreviousData,
   });
   const { country } = principal;
   const offer = useMemo(
-    () =>
-      rates.data === undefined ? null : toOffer(resolvePrices(rates.data, country), usage.data),
+    () => (rates.data ? toOffer(resolvePrices(rates.data, country), usage.data) : null),
     [rates.data, country, usage.data],
   );
-  return { offer, rates, isLoading: rates.isPending || usage.isPending };
+  return { offer, rates, isLoading: rates.isPending || (isUseRead && usage.isPending) };
 }
 
 /** A part of the month as it stands in the draft; null while none was chosen and the account has sent nothing. */
