@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
+const SESSION_SECONDS = 900;
 const port = Number(process.env['PORT'] ?? 9000);
 const guide = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 const me = example('Me');
@@ -15,95 +16,169 @@ const onboarding = example('Onboarding');
 const needs = new Map(onboarding.steps.map((step) => [step.id, step.needs]));
 
 const launches = new Map();
+/** When each token ends, in epoch milliseconds. */
 const tokens = new Map();
 let refreshToken = null;
 
+const isText = (least, most) => (value) =>
+  typeof value === 'string' && value.length >= least && value.length <= most;
+
+/** What is answered: who may ask, the members of the body (optional ones end in `?`), and how. */
+const operations = [
+  {
+    method: 'POST',
+    path: /^\/session$/,
+    isOpen: true,
+    body: { launch_token: isText(16, 4096), 'cookie?': (value) => typeof value === 'boolean' },
+    answer: ({ body }) => startSession(body),
+  },
+  { method: 'DELETE', path: /^\/session$/, answer: endSession },
+  { method: 'POST', path: /^\/session\/refresh$/, isOpen: true, answer: refreshSession },
+  { method: 'GET', path: /^\/me$/, answer: ({ untilMs }) => ok(meUntil(untilMs)) },
+  {
+    method: 'PATCH',
+    path: /^\/me$/,
+    body: { locale: isText(2, 35) },
+    answer: ({ body, untilMs }) => chooseLanguage(body.locale, untilMs),
+  },
+  { method: 'GET', path: /^\/config$/, answer: () => ok(config) },
+  { method: 'GET', path: /^\/onboarding$/, answer: () => ok(onboarding) },
+  {
+    method: 'PUT',
+    path: /^\/onboarding\/steps\/([^/]+)\/report$/,
+    body: { report: (value) => ['declared', 'skipped', 'reopened'].includes(value) },
+    answer: ({ body, match }) => keepReport(match[1], body.report),
+  },
+];
+
 const server = createServer(async (request, response) => {
+  const { status, body, headers } = await answer(request);
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  response.writeHead(status, { ...(body && { 'Content-Type': type }), ...headers });
+  response.end(body && JSON.stringify(body));
+});
+
+async function answer(request) {
+  const text = await readText(request);
   const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/v1/, '');
-  const body = await readJson(request);
-  const answer = (status, value, headers = {}) => {
-    const type = status < 400 ? 'application/json' : 'application/problem+json';
-    response.writeHead(status, { 'Content-Type': type, ...headers });
-    response.end(value === null ? undefined : JSON.stringify(value));
-  };
-  const refuse = (status, code) =>
-    answer(status, { type: `/problems/${code.replaceAll('_', '-')}`, title: code, status, code });
+  const fitting = operations.filter((operation) => operation.path.test(path));
+  const operation = fitting.find(({ method }) => method === request.method);
 
-  if (body === undefined) return refuse(400, 'invalid_request');
-  const operation = `${request.method} ${path}`;
-  if (operation === 'POST /session') {
-    const launch = launches.get(body?.launch_token);
-    if (launch === undefined) return refuse(401, 'launch_token_invalid');
-    if (launch.isUsed) return refuse(401, 'launch_token_used');
-    if (launch.untilMs < Date.now()) return refuse(401, 'launch_token_expired');
-    launch.isUsed = true;
-    return answer(201, issueToken(), sessionHeaders());
+  const untilMs = sessionUntil(request);
+  if (!operation?.isOpen) {
+    if (untilMs === undefined) return refuse(401, 'session_required');
+    if (untilMs < Date.now()) return refuse(401, 'session_expired');
   }
-  if (operation === 'POST /session/refresh') {
-    const isKnown = refreshToken !== null && request.headers.cookie?.includes(refreshToken);
-    if (request.headers['x-paso-refresh'] !== '1' || !isKnown)
-      return refuse(401, 'session_required');
-    return answer(201, issueToken(), sessionHeaders());
+  if (fitting.length === 0) return refuse(404, 'operation_not_supported');
+  if (operation === undefined) {
+    const allow = fitting.map(({ method }) => method).join(', ');
+    return { ...refuse(405, 'invalid_request'), headers: { Allow: allow } };
   }
+  const body = operation.body && readBody(operation.body, text, request.headers['content-type']);
+  if (body === null) return refuse(400, 'invalid_request');
+  return operation.answer({ request, body, untilMs, match: operation.path.exec(path) });
+}
 
-  const token = request.headers.authorization?.replace(/^Bearer /, '');
-  if (token === undefined) return refuse(401, 'session_required');
-  if ((tokens.get(token) ?? 0) < Date.now()) return refuse(401, 'session_expired');
+/** When the session of a request ends; undefined without one. */
+function sessionUntil(request) {
+  const [, token] = /^bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  return tokens.get(token);
+}
 
-  if (operation === 'DELETE /session') {
-    tokens.clear();
-    refreshToken = null;
-    return answer(204, null, { 'Set-Cookie': cookie('', 0) });
+/** The body, when it is JSON of exactly these members; null for anything else. */
+function readBody(members, text, type = '') {
+  if (text.length > 65_536 || !/^application\/json(?:;|$)/i.test(type)) return null;
+  let body;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return null;
   }
-  if (operation === 'GET /me') return answer(200, me);
-  if (operation === 'PATCH /me') {
-    me.user.locale = body.locale;
-    return answer(200, me);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  const names = Object.keys(members).map((name) => name.replace('?', ''));
+  if (Object.keys(body).some((name) => !names.includes(name))) return null;
+  const fits = Object.entries(members).every(([name, isRight]) => {
+    const value = body[name.replace('?', '')];
+    return value === undefined ? name.endsWith('?') : isRight(value);
+  });
+  return fits ? body : null;
+}
+
+function startSession({ launch_token: launchToken, cookie: hasCookie = true }) {
+  const launch = launches.get(launchToken);
+  if (launch === undefined) return refuse(401, 'launch_token_invalid');
+  if (launch.isUsed) return refuse(401, 'launch_token_used');
+  if (launch.untilMs < Date.now()) return refuse(401, 'launch_token_expired');
+  launch.isUsed = true;
+  return issueSession(hasCookie);
+}
+
+function refreshSession({ request }) {
+  if (request.headers['x-paso-refresh'] !== '1') return refuse(400, 'invalid_request');
+  const isKnown = refreshToken !== null && request.headers.cookie?.includes(refreshToken);
+  return isKnown ? issueSession(true) : refuse(401, 'session_required');
+}
+
+function endSession() {
+  tokens.clear();
+  refreshToken = null;
+  return { status: 204, headers: { 'Set-Cookie': cookie('', 0) } };
+}
+
+function chooseLanguage(locale, untilMs) {
+  try {
+    me.user.locale = new Intl.Locale(locale).toString();
+  } catch {
+    return refuse(422, 'validation_failed', { errors: [{ pointer: '/locale', code: 'invalid' }] });
   }
-  if (operation === 'GET /config') return answer(200, config);
-  if (operation === 'GET /onboarding') return answer(200, onboarding);
-  const stepId = /^PUT \/onboarding\/steps\/([a-z-]+)\/report$/.exec(operation)?.[1];
+  return ok(meUntil(untilMs));
+}
+
+function meUntil(untilMs) {
+  return { ...me, session: { ...me.session, expires_at: new Date(untilMs).toISOString() } };
+}
+
+/** Notes the customer's word as what it is: declared, by the customer, now. Said twice, it is as old as the first time. */
+function keepReport(stepId, report) {
   const step = onboarding.steps.find(({ id }) => id === stepId);
-  if (step !== undefined) return answer(200, keepReport(step, body.report));
-  return refuse(404, 'operation_not_supported');
-});
-
-server.listen(port, '127.0.0.1', () => {
-  const launchToken = createSecret('launch');
-  launches.set(launchToken, { untilMs: Date.now() + 10 * 60_000, isUsed: false }); // ten minutes, so that you can read on
-  process.stdout.write(`Answers at http://127.0.0.1:${server.address().port}/v1\n`);
-  process.stdout.write(`The wizard: http://localhost:4173/#launch=${launchToken}\n`);
-});
-
-/** Notes the customer's word as what it is: declared, by the customer, now. */
-function keepReport(step, report) {
+  if (step === undefined) return refuse(404, 'not_found');
+  const status = { declared: 'complete', skipped: 'skipped', reopened: 'open' }[report];
+  if (step.status === status) return ok(onboarding);
   const at = new Date().toISOString();
-  const isDeclared = report === 'declared';
-  step.needs = isDeclared ? [] : needs.get(step.id);
-  step.status = isDeclared ? 'complete' : report === 'skipped' ? 'skipped' : 'open';
-  step.evidence = isDeclared
-    ? { kind: 'declared', source: 'customer', at }
-    : { kind: 'unknown', source: null, at: null };
+  step.status = status;
+  step.needs = status === 'complete' ? [] : needs.get(step.id);
+  step.evidence =
+    status === 'open'
+      ? { kind: 'unknown', source: null, at: null }
+      : { kind: 'declared', source: 'customer', at };
   onboarding.started_at ??= at;
   onboarding.updated_at = at;
-  return onboarding;
+  return ok(onboarding);
 }
 
-function issueToken() {
-  const accessToken = createSecret('pst');
-  const untilMs = Date.now() + 15 * 60_000;
-  tokens.set(accessToken, untilMs);
-  return {
-    access_token: accessToken,
+function issueSession(hasCookie) {
+  const token = createSecret('pst');
+  const untilMs = Date.now() + SESSION_SECONDS * 1000;
+  tokens.set(token, untilMs);
+  if (hasCookie) refreshToken = createSecret('prt');
+  const body = {
+    access_token: token,
     token_type: 'Bearer',
     expires_at: new Date(untilMs).toISOString(),
-    expires_in: 900,
+    expires_in: SESSION_SECONDS,
   };
+  const headers = { 'Cache-Control': 'no-store' };
+  if (hasCookie) headers['Set-Cookie'] = cookie(refreshToken, 30 * 86_400);
+  return { status: 201, body, headers };
 }
 
-function sessionHeaders() {
-  refreshToken = createSecret('prt');
-  return { 'Cache-Control': 'no-store', 'Set-Cookie': cookie(refreshToken, 30 * 86_400) };
+function ok(body) {
+  return { status: 200, body };
+}
+
+function refuse(status, code, more) {
+  const type = `/problems/${code.replaceAll('_', '-')}`;
+  return { status, body: { type, title: code.replaceAll('_', ' '), status, code, ...more } };
 }
 
 function cookie(value, maxAge) {
@@ -120,13 +195,15 @@ function example(schema) {
   return JSON.parse(json);
 }
 
-/** The body as JSON, an empty object where there is none; undefined where it is no JSON. */
-async function readJson(request) {
+async function readText(request) {
   let text = '';
   for await (const chunk of request) text += chunk;
-  try {
-    return text === '' ? {} : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return text;
 }
+
+server.listen(port, '127.0.0.1', () => {
+  const launchToken = createSecret('launch');
+  launches.set(launchToken, { untilMs: Date.now() + 10 * 60_000, isUsed: false }); // ten minutes, so that you can read on
+  process.stdout.write(`Answers at http://127.0.0.1:${server.address().port}/v1\n`);
+  process.stdout.write(`The wizard: http://localhost:4173/#launch=${launchToken}\n`);
+});
