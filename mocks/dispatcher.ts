@@ -5,7 +5,7 @@ import { canonicalJson, claimKey, findAnswer, keepAnswer, keySlot } from './idem
 import { workspaceOfSecret } from './ids.ts';
 import { prefersCsv } from './accept.ts';
 import { openDoor } from './doors.ts';
-import { permissionOf, type OperationContext } from './operation.ts';
+import type { OperationContext } from './operation.ts';
 import { handlers } from './operations/handlers.ts';
 import { refreshCookieName } from './operations/session.ts';
 import { notFound, ProblemAnswer, toProblemBody } from './problem.ts';
@@ -166,7 +166,7 @@ function authorise(
   context: OperationContext,
 ): void {
   const { state } = context.world;
-  const { auth } = operationRules[id];
+  const { auth, permission } = operationRules[id];
   if (auth === 'cookie' && request.headers.get('x-paso-refresh') !== '1') {
     throw new ProblemAnswer(400, 'invalid_request', { detail: 'X-Paso-Refresh: 1 is required.' });
   }
@@ -175,7 +175,6 @@ function authorise(
   if (typeof found === 'string') throw new ProblemAnswer(401, found);
   context.session = found;
   requireSupport(state, id);
-  const permission = permissionOf[id];
   if (permission !== null && !permissionsOf(state, found.session).includes(permission)) {
     throw new ProblemAnswer(403, 'permission_denied');
   }

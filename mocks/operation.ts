@@ -1,5 +1,4 @@
 import type { StepId } from '#src/domain/progress.ts';
-import type { Permission } from '#src/domain/principal.ts';
 import type { OperationId, Operations } from '#src/backend/generated/operations.gen.ts';
 import type { SessionState } from './state.ts';
 import type { Language, Texts } from './texts.ts';
@@ -56,44 +55,3 @@ export type OperationHandler<Id extends OperationId> = (
 
 /** Every operation: one that is missing or answers in another shape does not compile. */
 export type OperationHandlers = { [Id in OperationId]: OperationHandler<Id> };
-
-/** What a user must be allowed; null where being signed in is enough. */
-export const permissionOf = {
-  createSession: null,
-  deleteSession: null,
-  refreshSession: null,
-  getMe: null,
-  updateMe: null,
-  getConfig: null,
-  getOnboarding: null,
-  reportOnboardingStep: null,
-  createHandoverLink: null,
-  createSetupIntent: 'payment_methods:write',
-  getSetupIntent: 'payment_methods:write',
-  listPaymentMethods: 'wallet:read',
-  createPaymentMethod: 'payment_methods:write',
-  updatePaymentMethod: 'payment_methods:write',
-  deletePaymentMethod: 'payment_methods:write',
-  getWallet: 'wallet:read',
-  listWalletTransactions: 'wallet:read',
-  getWalletTransaction: 'wallet:read',
-  listTopUps: 'wallet:read',
-  createTopUp: 'wallet:top_up',
-  getTopUp: 'wallet:read',
-  resumeTopUp: 'wallet:top_up',
-  cancelTopUp: 'wallet:top_up',
-  getAutoRecharge: 'wallet:read',
-  putAutoRecharge: 'auto_recharge:write',
-  resumeAutoRecharge: 'auto_recharge:write',
-  getUsageSummary: 'usage:read',
-  listUsageRates: 'usage:read',
-  listChannels: 'wallet:read',
-  getChannel: 'wallet:read',
-  putChannelActivation: 'channels:write',
-  submitChannelRequirement: 'channels:write',
-  sendChannelTest: 'channels:write',
-  listReminders: 'wallet:read',
-  updateReminder: 'reminders:write',
-  getReminderPreferences: 'wallet:read',
-  putReminderPreferences: 'reminders:write',
-} as const satisfies Record<OperationId, Permission | null>;

@@ -8,18 +8,23 @@ import {
   type RequirementView,
 } from '#mocks/channels-state.ts';
 import { createId } from '#mocks/ids.ts';
+import { walletUrl } from '#mocks/fixtures.ts';
 import { appendRow, balanceMicros } from '#mocks/ledger.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
 import { notFound, ProblemAnswer } from '#mocks/problem.ts';
 import { rateOf } from '#mocks/rates.ts';
 import { noteUse } from '#mocks/recharge.ts';
 import { findFieldProblems, hasFields, toFields } from '#mocks/requirement-fields.ts';
-import type { ChannelId } from '#mocks/state.ts';
+import type { ChannelId, WorldState } from '#mocks/state.ts';
 import { summariseUse } from '#mocks/usage.ts';
 import { toMicros, toMoney, toTimeOrNull } from '#mocks/wire.ts';
 import { startOfMonth } from '#mocks/zoned.ts';
 import { channelIds } from '#src/backend/generated/enums.gen.ts';
-import type { Channel, ChannelRequirement } from '#src/backend/generated/types.gen.ts';
+import type {
+  Channel,
+  ChannelRequirement,
+  RequirementAction,
+} from '#src/backend/generated/types.gen.ts';
 import { requireMatch, toEtag } from './etag.ts';
 
 type ChannelArea =
@@ -181,7 +186,8 @@ function toRequirement(view: RequirementView, context: OperationContext): Channe
     usual_wait_hours: key in reviewHours ? reviewHours[key as keyof typeof reviewHours] : null, // checked
     minimum_balance: minimumMinor === null ? null : toMoney(world.state, minimumMinor),
     fields: toFields(key, state, texts),
-    action: status === 'met' ? null : { type: isOpen ? actions[key] : 'wait', url: null },
+    action:
+      status === 'met' ? null : isOpen ? toAction(key, world.state) : { type: 'wait', url: null },
     updated_at: toTimeOrNull(state?.updatedAtMs ?? null),
   };
 }
@@ -201,6 +207,14 @@ const actions = {
   business_account: 'submit',
   sending_domain: 'submit',
 } as const;
+
+/** What the customer does next; in the CRM, where it cannot be done here. */
+function toAction(key: RequirementView['key'], { support }: WorldState): RequirementAction {
+  const isElsewhere =
+    (key === 'payment_method' && support.card !== 'manage') ||
+    (key === 'balance' && support.balance !== 'manage');
+  return isElsewhere ? { type: 'open_url', url: walletUrl } : { type: actions[key], url: null };
+}
 
 /** Who has it in hand once the customer is done. A domain's records are the customer's; we check them. */
 const reviewers = {

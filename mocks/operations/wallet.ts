@@ -44,7 +44,10 @@ export const walletOperations: Pick<OperationHandlers, WalletArea> = {
           promotional: toMicros(state, 0),
         },
         low_balance_threshold: toMoney(state, lowMinor),
-        auto_recharge: { enabled: state.recharge.isEnabled, status: rechargeStatus(state, nowMs) },
+        auto_recharge:
+          state.support['auto-recharge'] === 'guide'
+            ? null
+            : { enabled: state.recharge.isEnabled, status: rechargeStatus(state, nowMs) },
         attention: findAttention(state, nowMs),
         month_to_date: {
           charged: toMoney(state, charged),

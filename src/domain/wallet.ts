@@ -23,7 +23,8 @@ export interface Wallet {
   /** Paid but not credited yet. */
   pendingCreditMicros: number;
   attention: Attention | null;
-  autoRecharge: { isEnabled: boolean; status: RechargeStatus };
+  /** Null where the rule cannot be read. */
+  autoRecharge: { isEnabled: boolean; status: RechargeStatus } | null;
   monthToDate: { chargedMinor: number; usedMicros: number };
   /** Null while the backend has not seen enough use. */
   averageDailyUseMicros: number | null;

@@ -80,16 +80,23 @@ function operationsSource(operations) {
     '',
     '/**',
     ' * What a server checks before it looks at the body: who asks (`auth`), the Idempotency-Key (`isKeyed`), If-Match',
-    ' * (`isConditional`). Apart from `operations`, so that a client does not carry it.',
+    ' * (`isConditional`), what the user must be allowed (`permission`), and the step whose support decides whether it is',
+    ' * offered (`step`). Apart from `operations`, so that a client does not carry it.',
     ' */',
     'export const operationRules = {',
     ...operations.map(
-      ({ id, auth, isKeyed, isConditional }) =>
-        `  ${id}: { auth: '${auth}', isKeyed: ${isKeyed}, isConditional: ${isConditional} },`,
+      ({ id, auth, isKeyed, isConditional, permission, step }) =>
+        `  ${id}: { auth: '${auth}', isKeyed: ${isKeyed}, isConditional: ${isConditional}, permission: ${permission}, step: ${step} },`,
     ),
     '} as const satisfies Record<',
     '  OperationId,',
-    "  { auth: 'token' | 'cookie' | 'none'; isKeyed: boolean; isConditional: boolean }",
+    '  {',
+    "    auth: 'token' | 'cookie' | 'none';",
+    '    isKeyed: boolean;',
+    '    isConditional: boolean;',
+    '    permission: string | null;',
+    '    step: string | null;',
+    '  }',
     '>;',
     '',
   ].join('\n');
@@ -114,9 +121,15 @@ function listOperations(contract) {
           auth: authOf(operation.security ?? contract.security),
           isKeyed: headers.includes('Idempotency-Key'),
           isConditional: headers.includes('If-Match'),
+          permission: quoted(operation['x-permission']),
+          step: quoted(operation['x-step']),
         };
       }),
   );
+}
+
+function quoted(text) {
+  return text === undefined ? 'null' : `'${text}'`;
 }
 
 function authOf(security) {

@@ -200,47 +200,54 @@ export type OperationId = keyof Operations;
 
 /**
  * What a server checks before it looks at the body: who asks (`auth`), the Idempotency-Key (`isKeyed`), If-Match
- * (`isConditional`). Apart from `operations`, so that a client does not carry it.
+ * (`isConditional`), what the user must be allowed (`permission`), and the step whose support decides whether it is
+ * offered (`step`). Apart from `operations`, so that a client does not carry it.
  */
 export const operationRules = {
-  createSession: { auth: 'none', isKeyed: false, isConditional: false },
-  deleteSession: { auth: 'token', isKeyed: false, isConditional: false },
-  refreshSession: { auth: 'cookie', isKeyed: false, isConditional: false },
-  getMe: { auth: 'token', isKeyed: false, isConditional: false },
-  updateMe: { auth: 'token', isKeyed: false, isConditional: false },
-  getConfig: { auth: 'token', isKeyed: false, isConditional: false },
-  getOnboarding: { auth: 'token', isKeyed: false, isConditional: false },
-  reportOnboardingStep: { auth: 'token', isKeyed: false, isConditional: false },
-  createHandoverLink: { auth: 'token', isKeyed: false, isConditional: false },
-  createSetupIntent: { auth: 'token', isKeyed: true, isConditional: false },
-  getSetupIntent: { auth: 'token', isKeyed: false, isConditional: false },
-  listPaymentMethods: { auth: 'token', isKeyed: false, isConditional: false },
-  createPaymentMethod: { auth: 'token', isKeyed: true, isConditional: false },
-  updatePaymentMethod: { auth: 'token', isKeyed: false, isConditional: false },
-  deletePaymentMethod: { auth: 'token', isKeyed: false, isConditional: false },
-  getWallet: { auth: 'token', isKeyed: false, isConditional: false },
-  listWalletTransactions: { auth: 'token', isKeyed: false, isConditional: false },
-  getWalletTransaction: { auth: 'token', isKeyed: false, isConditional: false },
-  listTopUps: { auth: 'token', isKeyed: false, isConditional: false },
-  createTopUp: { auth: 'token', isKeyed: true, isConditional: false },
-  getTopUp: { auth: 'token', isKeyed: false, isConditional: false },
-  resumeTopUp: { auth: 'token', isKeyed: true, isConditional: false },
-  cancelTopUp: { auth: 'token', isKeyed: true, isConditional: false },
-  getAutoRecharge: { auth: 'token', isKeyed: false, isConditional: false },
-  putAutoRecharge: { auth: 'token', isKeyed: true, isConditional: true },
-  resumeAutoRecharge: { auth: 'token', isKeyed: true, isConditional: false },
-  getUsageSummary: { auth: 'token', isKeyed: false, isConditional: false },
-  listUsageRates: { auth: 'token', isKeyed: false, isConditional: false },
-  listChannels: { auth: 'token', isKeyed: false, isConditional: false },
-  getChannel: { auth: 'token', isKeyed: false, isConditional: false },
-  putChannelActivation: { auth: 'token', isKeyed: false, isConditional: true },
-  submitChannelRequirement: { auth: 'token', isKeyed: false, isConditional: false },
-  sendChannelTest: { auth: 'token', isKeyed: true, isConditional: false },
-  listReminders: { auth: 'token', isKeyed: false, isConditional: false },
-  updateReminder: { auth: 'token', isKeyed: false, isConditional: false },
-  getReminderPreferences: { auth: 'token', isKeyed: false, isConditional: false },
-  putReminderPreferences: { auth: 'token', isKeyed: false, isConditional: true },
+  createSession: { auth: 'none', isKeyed: false, isConditional: false, permission: null, step: null },
+  deleteSession: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
+  refreshSession: { auth: 'cookie', isKeyed: false, isConditional: false, permission: null, step: null },
+  getMe: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
+  updateMe: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
+  getConfig: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
+  getOnboarding: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
+  reportOnboardingStep: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
+  createHandoverLink: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
+  createSetupIntent: { auth: 'token', isKeyed: true, isConditional: false, permission: 'payment_methods:write', step: 'card' },
+  getSetupIntent: { auth: 'token', isKeyed: false, isConditional: false, permission: 'payment_methods:write', step: 'card' },
+  listPaymentMethods: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'card' },
+  createPaymentMethod: { auth: 'token', isKeyed: true, isConditional: false, permission: 'payment_methods:write', step: 'card' },
+  updatePaymentMethod: { auth: 'token', isKeyed: false, isConditional: false, permission: 'payment_methods:write', step: 'card' },
+  deletePaymentMethod: { auth: 'token', isKeyed: false, isConditional: false, permission: 'payment_methods:write', step: 'card' },
+  getWallet: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'balance' },
+  listWalletTransactions: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'balance' },
+  getWalletTransaction: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'balance' },
+  listTopUps: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'balance' },
+  createTopUp: { auth: 'token', isKeyed: true, isConditional: false, permission: 'wallet:top_up', step: 'balance' },
+  getTopUp: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'balance' },
+  resumeTopUp: { auth: 'token', isKeyed: true, isConditional: false, permission: 'wallet:top_up', step: 'balance' },
+  cancelTopUp: { auth: 'token', isKeyed: true, isConditional: false, permission: 'wallet:top_up', step: 'balance' },
+  getAutoRecharge: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'auto-recharge' },
+  putAutoRecharge: { auth: 'token', isKeyed: true, isConditional: true, permission: 'auto_recharge:write', step: 'auto-recharge' },
+  resumeAutoRecharge: { auth: 'token', isKeyed: true, isConditional: false, permission: 'auto_recharge:write', step: 'auto-recharge' },
+  getUsageSummary: { auth: 'token', isKeyed: false, isConditional: false, permission: 'usage:read', step: 'balance' },
+  listUsageRates: { auth: 'token', isKeyed: false, isConditional: false, permission: 'usage:read', step: null },
+  listChannels: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'channels' },
+  getChannel: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: 'channels' },
+  putChannelActivation: { auth: 'token', isKeyed: false, isConditional: true, permission: 'channels:write', step: 'channels' },
+  submitChannelRequirement: { auth: 'token', isKeyed: false, isConditional: false, permission: 'channels:write', step: 'channels' },
+  sendChannelTest: { auth: 'token', isKeyed: true, isConditional: false, permission: 'channels:write', step: 'channels' },
+  listReminders: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: null },
+  updateReminder: { auth: 'token', isKeyed: false, isConditional: false, permission: 'reminders:write', step: null },
+  getReminderPreferences: { auth: 'token', isKeyed: false, isConditional: false, permission: 'wallet:read', step: null },
+  putReminderPreferences: { auth: 'token', isKeyed: false, isConditional: true, permission: 'reminders:write', step: null },
 } as const satisfies Record<
   OperationId,
-  { auth: 'token' | 'cookie' | 'none'; isKeyed: boolean; isConditional: boolean }
+  {
+    auth: 'token' | 'cookie' | 'none';
+    isKeyed: boolean;
+    isConditional: boolean;
+    permission: string | null;
+    step: string | null;
+  }
 >;

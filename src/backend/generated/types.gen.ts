@@ -468,10 +468,10 @@ export type Wallet = {
         promotional: MoneyMicros;
     };
     low_balance_threshold: Money | null;
-    auto_recharge: {
-        enabled: boolean;
-        status: AutoRechargeStatus;
-    };
+    /**
+     * Null where the rule cannot be read.
+     */
+    auto_recharge: WalletRecharge | null;
     /**
      * The one thing to do first, if any.
      */
@@ -493,6 +493,11 @@ export type Wallet = {
     usage_complete_through: string | null;
     as_of: string;
     poll_after_ms: number;
+};
+
+export type WalletRecharge = {
+    enabled: boolean;
+    status: AutoRechargeStatus;
 };
 
 export type AttentionCode = string;

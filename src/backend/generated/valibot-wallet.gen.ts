@@ -10,6 +10,11 @@ export const vWalletState = v.string();
 
 export const vAttentionCode = v.string();
 
+export const vWalletRecharge = v.object({
+    enabled: v.boolean(),
+    status: vAutoRechargeStatus
+});
+
 export const vAttention = v.object({
     code: vAttentionCode,
     severity: vSeverity,
@@ -28,10 +33,7 @@ export const vWallet = v.object({
         promotional: vMoneyMicros
     }),
     low_balance_threshold: v.nullable(vMoney),
-    auto_recharge: v.object({
-        enabled: v.boolean(),
-        status: vAutoRechargeStatus
-    }),
+    auto_recharge: v.nullable(vWalletRecharge),
     attention: v.nullable(vAttention),
     month_to_date: v.object({
         charged: vMoney,

@@ -23,10 +23,13 @@ export function toWallet(wallet: wire.Wallet, money: MoneyReader): Wallet {
             code: toKnown(attentionCodes, wallet.attention.code),
             topUpId: wallet.attention.top_up_id,
           },
-    autoRecharge: {
-      isEnabled: wallet.auto_recharge.enabled,
-      status: toKnown(autoRechargeStatuses, wallet.auto_recharge.status),
-    },
+    autoRecharge:
+      wallet.auto_recharge === null
+        ? null
+        : {
+            isEnabled: wallet.auto_recharge.enabled,
+            status: toKnown(autoRechargeStatuses, wallet.auto_recharge.status),
+          },
     monthToDate: {
       chargedMinor: money.minor(wallet.month_to_date.charged),
       usedMicros: money.micros(wallet.month_to_date.used),

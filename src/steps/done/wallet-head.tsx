@@ -112,6 +112,7 @@ function RechargeLine({
       </p>
     );
   }
+  if (autoRecharge === null) return null;
   if (!autoRecharge.isEnabled) {
     return (
       <p>

@@ -67,13 +67,15 @@ function RealBalance({ wallet }: { wallet: Wallet }) {
           <WalletMeaning wallet={wallet} /> <Runway wallet={wallet} />
         </p>
       </BalanceCard>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control bg-sunken px-4 py-3">
-        <p className="flex items-center gap-2.5 text-small font-medium">
-          <RefreshCw aria-hidden className="size-4 shrink-0 text-ink-faint" />
-          <Trans>Recarga automática</Trans>
-        </p>
-        <RechargeState status={wallet.autoRecharge.status} />
-      </div>
+      {wallet.autoRecharge !== null && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control bg-sunken px-4 py-3">
+          <p className="flex items-center gap-2.5 text-small font-medium">
+            <RefreshCw aria-hidden className="size-4 shrink-0 text-ink-faint" />
+            <Trans>Recarga automática</Trans>
+          </p>
+          <RechargeState status={wallet.autoRecharge.status} />
+        </div>
+      )}
     </>
   );
 }
