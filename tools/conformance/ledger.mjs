@@ -89,6 +89,7 @@ export function theCharge(account) {
       [one, other] = await Promise.all([ask({ key, body }), ask({ key, body })]);
     }
     const [first, second] = one.status === 201 ? [one, other] : [other, one];
+    account.charged = { refused, first, cooldown };
     if (first.status !== 201)
       throw new Skip(
         `createTopUp answers ${first.status} ${first.body?.code ?? ''}`,

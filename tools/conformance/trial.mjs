@@ -50,6 +50,11 @@ export function createTrial(kit, rule, result, note) {
     expect(told, statuses, codes, what) {
       const wanted = [statuses].flat();
       const names = codes === undefined ? [] : [codes].flat();
+      const { step = null, isOptional = false, id = '' } = told.operation ?? {};
+      // Why a step's operation cannot be tried is another rule's matter; a missing session never is.
+      const isOfStep = step !== null || isOptional;
+      if (isOfStep && !wanted.includes(told.status) && !wanted.includes(401))
+        requirePossible(told, id);
       const isRight =
         wanted.includes(told.status) && (names.length === 0 || names.includes(told.body?.code));
       const want = [wanted.join(' or '), names.join(' or ')].filter(Boolean).join(' ');

@@ -41,13 +41,25 @@ export function send({ url, method, headers, body, timeoutMs, maxBytes }) {
     const outgoing = open(url, {
       method,
       headers: { ...headers, ...length },
-      agent: agents[url.protocol],
+      // Alone on its connection where an answer may have no body: what else comes is that answer's.
+      agent: headers['if-none-match'] || method === 'DELETE' ? false : agents[url.protocol],
     });
     const timer = setTimeout(() => {
       end({ broken: `no whole answer within ${timeoutMs} ms` });
       outgoing.destroy();
     }, timeoutMs);
-    outgoing.on('error', (error) => end({ broken: `${error.code ?? ''} ${error.message}`.trim() }));
+    let raw = '';
+    outgoing.on('socket', (socket) => {
+      const keep = (chunk) => void (raw.length < 65_536 && (raw += chunk.toString('latin1')));
+      socket.on('data', keep);
+      outgoing.on('close', () => socket.off('data', keep));
+    });
+    outgoing.on('error', (error) => {
+      const bare = /^HTTP\/1\.\d (204|304) /.exec(raw);
+      if (bare === null) end({ broken: `${error.code ?? ''} ${error.message}`.trim() });
+      // What came after its head is no next answer: Node stumbles over it.
+      else end({ status: Number(bare[1]), headers: readHead(raw), text: bodyOf(raw) });
+    });
     outgoing.on('response', (incoming) => {
       const chunks = [];
       let bytes = 0;
@@ -60,14 +72,18 @@ export function send({ url, method, headers, body, timeoutMs, maxBytes }) {
           outgoing.destroy();
         } else chunks.push(chunk);
       });
-      incoming.on('end', () =>
+      incoming.on('end', async () => {
+        const status = incoming.statusCode ?? 0;
+        const isBare = status === 204 || status === 304;
+        // Node leaves out a body that may not be there; it has to be looked for on the line.
+        if (isBare) await new Promise((later) => void setTimeout(later, 15));
         end({
-          status: incoming.statusCode ?? 0,
+          status,
           headers: flatten(incoming.headers),
           setCookie: incoming.headers['set-cookie'] ?? [],
-          text: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
+          text: isBare ? bodyOf(raw) : Buffer.concat(chunks).toString('utf8'),
+        });
+      });
     });
     outgoing.end(body ?? undefined);
   });
@@ -76,6 +92,20 @@ export function send({ url, method, headers, body, timeoutMs, maxBytes }) {
 /** Lets the process end. */
 export function closeConnections() {
   for (const agent of Object.values(agents)) agent.destroy();
+}
+
+function bodyOf(raw) {
+  return raw.split('\r\n\r\n').slice(1).join('\r\n\r\n');
+}
+
+function readHead(raw) {
+  const lines = (raw.split('\r\n\r\n')[0] ?? '').split('\r\n').slice(1);
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = '', ...value] = line.split(':');
+      return [name.toLowerCase(), value.join(':').trim()];
+    }),
+  );
 }
 
 function flatten(headers) {

@@ -100,52 +100,6 @@ export const authRules = [
     },
   },
   {
-    id: 'auth.cookie',
-    title: 'A cookie alone opens nothing but refreshSession',
-    at: '/components/securitySchemes/refreshCookie',
-    why: 'What a cookie opens, another site can do in the customer’s name.',
-    fix: 'Read the cookie in refreshSession only.',
-    async run(t) {
-      const cookie = t.kit.cookie ?? t.kit.client.state.token;
-      const headers = { cookie: `__Host-paso_refresh=${cookie}` };
-      for (const operation of guarded(t).filter(
-        ({ isRead, names }) => isRead && names.length === 0,
-      )) {
-        const told = await t.probe(operation.id, { token: null, headers });
-        t.expect(told, 401, sessionCodes, `${operation.id} with a cookie and no token`);
-      }
-    },
-  },
-  {
-    id: 'auth.refresh-header',
-    title: 'refreshSession asks for X-Paso-Refresh: 1',
-    at: '/paths/~1session~1refresh/post',
-    why: 'The header is what keeps other sites’ forms out.',
-    fix: 'Answer 400 invalid_request without it (or with another value), before looking at the cookie.',
-    async run(t) {
-      for (const headers of [{}, { 'x-paso-refresh': '0' }]) {
-        const told = await t.probe('refreshSession', {
-          headers: { ...headers, cookie: '__Host-paso_refresh=conformance-nonsense' },
-        });
-        if (told.status === 404)
-          t.skip('sessions are not offered here', 'Offer them, or sign in by the host.');
-        // Whoever has no such session may say so first.
-        t.expect(
-          told,
-          [400, 401],
-          ['invalid_request', ...sessionCodes],
-          'without X-Paso-Refresh: 1',
-        );
-        if (t.kit.cookie) {
-          const own = await t.probe('refreshSession', {
-            headers: { ...headers, cookie: `__Host-paso_refresh=${t.kit.cookie}` },
-          });
-          t.expect(own, 400, 'invalid_request', 'with the right cookie, without X-Paso-Refresh: 1');
-        }
-      }
-    },
-  },
-  {
     id: 'auth.permission-refused',
     title: 'What the session may not do answers 403 permission_denied',
     at: '/components/responses/Forbidden',

@@ -31,6 +31,12 @@ function aKeyed(t) {
     }
     await t.account.requireManaged('auto-recharge');
     t.account.requirePermission('auto_recharge:write');
+    const tried = await t.ask('putAutoRecharge', await ruleRequest(t));
+    if (tried.status !== 200)
+      t.skip(
+        `putAutoRecharge answers ${tried.status} ${tried.body?.code ?? ''} to the rule as it is`,
+        'Offer `manage` for card or auto-recharge.',
+      );
     return { id: 'putAutoRecharge', request: () => ruleRequest(t), isRule: true };
   });
 }
@@ -176,7 +182,7 @@ export const idempotencyRules = [
     why: 'Two operations that happen to share a key would answer each other.',
     fix: 'Store keys by workspace, operation and key.',
     async run(t) {
-      const { id, request } = await aKeyed(t);
+      const { id, request, isRule } = await aKeyed(t);
       const key = t.newKey();
       const first = await t.probe(id, { ...(await request()), key });
       await t.account.requireManaged('auto-recharge');
@@ -189,8 +195,9 @@ export const idempotencyRules = [
         `resumeAutoRecharge with a key of ${id} is refused as reused`,
         told,
       );
+      // Both answer the rule where the first one wrote it.
       t.check(
-        canonical(told.body) !== canonical(first.body),
+        isRule || canonical(told.body) !== canonical(first.body),
         `resumeAutoRecharge with a key of ${id} gets the answer of ${id}`,
         told,
       );
@@ -293,7 +300,13 @@ export const idempotencyRules = [
     why: 'After the cool-down the wizard tries again with the key that it has.',
     fix: 'Do not store 400 and 429 under the key.',
     async run(t) {
-      const { refused, first, cooldown } = await theCharge(t.account);
+      try {
+        await theCharge(t.account);
+      } catch (error) {
+        // A key that was used up by the refusal is what this looks for.
+        if (![400, 422].includes(t.account.charged?.first.status)) throw error;
+      }
+      const { refused, first, cooldown } = t.account.charged;
       t.expect(refused, 400, 'invalid_request', 'a charge with an unknown member');
       t.check(
         first.status === 201,

@@ -153,6 +153,40 @@ export const sessionRules = [
     },
   },
   {
+    id: 'session.refresh-header',
+    title: 'refreshSession asks for X-Paso-Refresh: 1',
+    at: '/paths/~1session~1refresh/post',
+    why: 'The header is what keeps other sites’ forms out.',
+    fix: 'Answer 400 invalid_request without it, or with another value, before looking at the cookie.',
+    async run(t) {
+      await rotation(t);
+      for (const headers of [{}, { 'x-paso-refresh': '0' }]) {
+        const told = await t.probe('refreshSession', {
+          headers: { ...headers, cookie: `__Host-paso_refresh=${t.kit.cookie}` },
+        });
+        const what = `with a good cookie and ${JSON.stringify(headers)}`;
+        t.expect(told, 400, 'invalid_request', what);
+      }
+    },
+  },
+  {
+    id: 'session.cookie-alone',
+    title: 'A cookie alone opens nothing but refreshSession',
+    at: '/components/securitySchemes/refreshCookie',
+    why: 'What a cookie opens, another site can do in the customer’s name.',
+    fix: 'Read the cookie in refreshSession only.',
+    async run(t) {
+      const found = await firstSession(t);
+      const cookie = t.kit.cookie ?? found?.cookie ?? t.kit.client.state.token;
+      const headers = { cookie: `__Host-paso_refresh=${cookie}` };
+      for (const { id, auth, isRead, names } of t.operations.values()) {
+        if (auth !== 'token' || !isRead || names.length > 0) continue;
+        const told = await t.probe(id, { token: null, headers });
+        t.expect(told, 401, sessionCodes, `${id} with a cookie and no token`);
+      }
+    },
+  },
+  {
     id: 'session.refresh-without-cookie',
     title: 'refreshSession without a cookie, or with one that is none, answers 401',
     at: '/paths/~1session~1refresh/post',
@@ -183,7 +217,6 @@ export const sessionRules = [
     async run(t) {
       const { cookie, refresh, then } = await rotation(t);
       if (then?.status !== 201) t.skip('the cookie was not rotated twice', 'See session.refresh.');
-      await lastLook(t);
       const told = await refresh(cookie);
       t.expect(told, 401, ['session_revoked', 'session_required'], 'the first cookie again');
       t.expect(
@@ -227,22 +260,6 @@ export const sessionRules = [
     },
   },
 ];
-
-/** What looks at the cookie's session has to look before it ends. */
-async function lastLook(t) {
-  const { cookie } = t.kit;
-  if (!cookie) return;
-  const told = await t.probe('getWallet', {
-    token: null,
-    headers: { cookie: `__Host-paso_refresh=${cookie}` },
-  });
-  t.check(
-    told.status === 401,
-    'getWallet answers to the cookie alone',
-    told,
-    '/components/securitySchemes/refreshCookie',
-  );
-}
 
 function checkCookie(t, told) {
   const line = told.setCookie.find((one) => one.startsWith('__Host-paso_refresh='));

@@ -156,7 +156,7 @@ export const standingRules = [
   rule(
     'shape.retry-after',
     'Retry-After says how many seconds to wait, with every 429 and 503',
-    '/components/headers/RetryAfter',
+    '/components/headers/MustRetryAfter',
     'The wizard counts down to it; without one it guesses, and everybody guesses the same.',
     'Send whole seconds, not a date.',
     (exchange) => {
