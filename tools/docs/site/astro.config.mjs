@@ -1,4 +1,4 @@
-// The site's settings. tools/docs/build.mjs copies this folder to .cache/docs and runs Astro there.
+// The site's settings. tools/docs/build.mjs copies this folder to .cache/site and runs Astro there.
 import { existsSync, readFileSync } from 'node:fs';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -22,11 +22,6 @@ export default defineConfig({
       routeMiddleware: './src/titles.ts',
       pagination: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-      // Wrapped: nothing to scroll sideways on a phone.
-      expressiveCode: {
-        themes: ['github-dark-default', 'github-light-high-contrast'],
-        defaultProps: { wrap: true },
-      },
       plugins: [
         starlightOpenAPI([
           {
@@ -34,7 +29,6 @@ export default defineConfig({
             schema: './openapi.yaml',
             sidebar: {
               label: 'The contract',
-              collapsed: false,
               operations: { badges: true, labels: 'summary' },
             },
             snippets: { operation: { clients: { shell: ['curl'] } } },
