@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { problemCodes } from '#src/backend/generated/enums.gen.ts';
 import { operationRules, operations } from '#src/backend/generated/operations.gen.ts';
 import * as validators from '#src/backend/generated/valibot.gen.ts';
@@ -102,6 +103,28 @@ test('the level table has a line for every operation', () => {
       ?.split('\n')
       .filter((line) => line.startsWith('|')) ?? [];
   expect(sorted(namesOf(rows.join('\n')))).toEqual(sorted(operationIds));
+});
+
+test('the level table has each operation at the contract’s step', () => {
+  const { paths } = parse(contract);
+  const stepOf = new Map<string, string | undefined>(
+    Object.values<Record<string, Record<string, string>>>(paths).flatMap((item) =>
+      Object.values(item).flatMap((operation) => {
+        const id = operation['operationId'];
+        return id === undefined ? [] : [[id, operation['x-step']] as const];
+      }),
+    ),
+  );
+  const [, table = ''] = pageOf('support-levels.md').split('## What each level asks of you');
+  let step: string | undefined;
+  const misplaced: string[] = [];
+  for (const row of table.split('\n## ')[0]?.split('\n') ?? []) {
+    if (!row.startsWith('| ')) continue;
+    const [, first = '', names = ''] = row.split('|');
+    if (first.trim() !== '') step = /`([a-z-]+)`/.exec(first)?.[1];
+    misplaced.push(...namesOf(names).filter((id) => stepOf.get(id) !== step));
+  }
+  expect(misplaced).toEqual([]);
 });
 
 test('the order of building leaves no operation out', () => {
