@@ -161,6 +161,8 @@ test('an answer that is lost: the account is read again, and shows the rule that
   ];
   await user.click(screen.getByRole('button', { name: 'Activar recarga automática' }));
   await findWords('Tu regla quedó guardada');
+  // Whether it charged was in the answer.
+  expect(screen.queryByText('No se cobró nada.')).toBeNull();
   expect(simulation.world.state.recharge.isEnabled).toBe(true);
 });
 

@@ -25,7 +25,11 @@ function current(more: Partial<AutoRecharge>): AutoRecharge {
   };
 }
 
-function foresee(availableMicros: number, more: Partial<AutoRecharge> = {}, hasUsableCard = true) {
+function foresee(
+  availableMicros: number | null,
+  more: Partial<AutoRecharge> = {},
+  hasUsableCard = true,
+) {
   return resolveChargeNow(rule, current(more), {
     availableMicros,
     hasUsableCard,
@@ -56,6 +60,16 @@ test('changing a rule that is on charges nothing by itself', () => {
 
 test('saving a paused rule takes it up again', () => {
   expect(foresee(0, { rule, status: 'paused' })).toEqual({ kind: 'charge', amountMinor: 2_000 });
+});
+
+test('a balance that is not known: what a save charges if it is low, never that it charges', () => {
+  const thisMonth = { chargedMinor: 8_001, count: 4, resetsAtMs: 0 };
+  expect(foresee(null)).toEqual({ kind: 'charge_if_low', amountMinor: 2_000 });
+  expect(foresee(null, { thisMonth })).toEqual({ kind: 'none', reason: 'cap_reached' });
+  expect(foresee(null, { rule, status: 'active' })).toEqual({
+    kind: 'next_use',
+    amountMinor: 2_000,
+  });
 });
 
 test('a cap that is suggested without a month is a whole number of recharges, and at least two', () => {

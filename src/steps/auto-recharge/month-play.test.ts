@@ -9,7 +9,7 @@ const rule: RechargeRule = {
   monthlyCapMinor: null,
 };
 
-function play(more: Partial<RechargeRule> = {}, openingMicros = 10_000_000) {
+function play(more: Partial<RechargeRule> = {}, openingMicros: number | null = 10_000_000) {
   return playMonth({
     // $90 a month, three dollars a day.
     use: [{ channelId: 'sms', quantity: 9_000, priceMicros: 10_000 }],
@@ -38,6 +38,13 @@ test('the suggested cap lets the month through that the rule’s own cap stops',
 test('without a cap, triple use is told as what would be recharged', () => {
   // $270 less the $10 that are there, in recharges of $20, and what the threshold keeps.
   expect(play().tripleMinor).toBe(28_000);
+});
+
+test('from a balance that is not known it begins with nothing, and says nothing of a month without the rule', () => {
+  const month = play({}, null);
+  expect(month.played).toEqual(play({}, 0).played);
+  expect(month.without).toBeNull();
+  expect(toDays(month).every(({ withoutMicros }) => withoutMicros === null)).toBe(true);
 });
 
 test('its days hold every recharge once, and end where the month ends', () => {

@@ -6,6 +6,7 @@ import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery } from '#src/backend/queries.ts';
 import type { Card } from '#src/domain/card.ts';
 import { cardName } from '#src/domain/card-brand.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import { CardFace } from '#src/ui/card-face.tsx';
 import { IconTile } from '#src/ui/icon-tile.tsx';
 
@@ -27,7 +28,7 @@ export function PayingCard({ card, isMuted, children }: PayingCardProps) {
       ) : (
         <CardFace brand={card.brand} last4={card.last4} isMuted={isMuted} />
       )}
-      <div className="min-w-0 flex-1 basis-32">
+      <div className={classNames('min-w-0 flex-1', card === null ? 'basis-44' : 'basis-32')}>
         <p className="font-semibold">
           {card === null ? <Trans>Tu tarjeta guardada en {brandName}</Trans> : cardName(card)}
         </p>

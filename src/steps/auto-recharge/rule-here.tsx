@@ -100,7 +100,7 @@ export function RuleHere({ step, autoRecharge, config }: RuleHereProps) {
         )
       }
     >
-      {saved?.kind === 'switched_off' && (
+      {saved?.kind === 'switched_off' && !rule.isEnabled && (
         <Notice tone="success" announce title={t`Recarga automática apagada`}>
           <Trans>No empezará ningún cobro automático.</Trans>
         </Notice>
@@ -142,7 +142,7 @@ export function RuleHere({ step, autoRecharge, config }: RuleHereProps) {
                   : null
               }
               canFollow={wallet !== null}
-              news={saved?.kind === 'resumed' ? 'resumed' : saved || wasLateSave ? 'saved' : null}
+              news={toNews(saved) ?? (wasLateSave ? 'found' : null)}
               startedTopUpId={saved?.startedTopUpId ?? null}
               takesFocus={hasTurned}
               onVisit={step.onVisit}
@@ -178,4 +178,9 @@ export function RuleHere({ step, autoRecharge, config }: RuleHereProps) {
       )}
     </StepFrame>
   );
+}
+
+/** What of it is told of a rule that is on. */
+function toNews(saved: Saved | null) {
+  return saved === null || saved.kind === 'switched_off' ? null : saved.kind;
 }

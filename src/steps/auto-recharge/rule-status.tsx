@@ -36,8 +36,8 @@ interface RuleStatusProps {
   writes: RuleWrites | null;
   /** Whether a charge can be followed here: the backend shows the balance and its top-ups. */
   canFollow?: boolean;
-  /** What was done to the rule a moment ago, from here. */
-  news?: 'saved' | 'resumed' | null;
+  /** What was done to the rule a moment ago, from here; `found` where the answer was lost and a later look showed it. */
+  news?: 'saved' | 'found' | 'resumed' | null;
   /** The charge that saving it started. */
   startedTopUpId?: string | null;
   /** The form gave way to this. */
@@ -58,7 +58,7 @@ export function RuleStatus({
 }: RuleStatusProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { data: config } = useSuspenseQuery(configQuery(useBackend()));
+  const { brandName } = useSuspenseQuery(configQuery(useBackend())).data.tenant;
   const finish = useFinishTopUp();
   const resume = useMoneyWrite('auto-recharge-resume', (port, _body: null, intent) =>
     port.resumeAutoRecharge(intent),
@@ -66,6 +66,7 @@ export function RuleStatus({
   const [resumed, setResumed] = useState<string | null>(null);
   const { rule, status, pause } = autoRecharge;
   const canWrite = writes !== null;
+  const amount = format.minor(rule.amountMinor, { trimZeros: true });
   const followedId = canFollow ? (startedTopUpId ?? resumed) : null;
 
   return (
@@ -77,11 +78,10 @@ export function RuleStatus({
           title={news === 'resumed' ? t`La recarga sigue en marcha` : t`Tu regla quedó guardada`}
         >
           {startedTopUpId === null ? (
-            <Trans>No se cobró nada.</Trans>
+            news !== 'found' && <Trans>No se cobró nada.</Trans>
           ) : (
             <Trans>
-              Empezó un cobro de {format.minor(rule.amountMinor, { trimZeros: true })}. Cómo termina
-              se ve en {config.tenant.brandName}.
+              Empezó un cobro de {amount}. Cómo termina se ve en {brandName}.
             </Trans>
           )}
         </Notice>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { HelpDisclosure } from '#src/account/help-disclosure.tsx';
@@ -8,6 +9,8 @@ import type { Config } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
 import { MonthProvider } from './month-context.tsx';
 import { MonthPanel } from './month-panel.tsx';
+import { toFigures } from './rule-draft.ts';
+import { RuleSentence } from './rule-sentence.tsx';
 import type { RuleAmounts } from './suggested-rule.tsx';
 
 interface WhatIfProps {
@@ -45,7 +48,13 @@ export function WhatIf({
     >
       {isAsked && (
         <MonthProvider rule={rule} wallet={wallet} config={config}>
-          <div className="pt-2 text-ink">
+          <div className="grid gap-5 pt-2 text-ink">
+            {isExample && (
+              <p>
+                <Trans>Con una regla como esta:</Trans>{' '}
+                <RuleSentence figures={toFigures(rule)} isOn card={null} />
+              </p>
+            )}
             <MonthPanel
               rule={rule}
               limits={config.autoRecharge}
