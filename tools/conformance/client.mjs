@@ -1,7 +1,7 @@
 // Sends requests to the server under test, keeps each exchange, and holds its answer against the contract on its way.
 
 import { randomUUID } from 'node:crypto';
-import { closeConnections, send } from './wire.mjs';
+import { createWire } from './wire.mjs';
 
 /** Why something could not be tried, and what would make it possible. */
 export class Skip extends Error {
@@ -24,6 +24,7 @@ const RETRIES = 3;
  */
 export function createClient(options, contract, redactor, watch) {
   const exchanges = [];
+  const wire = createWire();
   const spent = { requests: 0, bytes: 0, begunAt: Date.now() };
   const state = {
     mayWrite: false,
@@ -44,7 +45,7 @@ export function createClient(options, contract, redactor, watch) {
   async function exchange(operation, method, target, { headers, body, isProbe = false }) {
     requireBudget();
     const url = new URL(`${options.base}${target}`);
-    const answer = await send({
+    const answer = await wire.send({
       url,
       method,
       headers,
@@ -152,7 +153,7 @@ export function createClient(options, contract, redactor, watch) {
         isProbe: true,
       });
     },
-    close: closeConnections,
+    close: wire.close,
   };
 }
 

@@ -13,17 +13,27 @@ import https from 'node:https';
  * @property {string | null} broken why there is no whole answer
  */
 
-const agents = {
-  'http:': new http.Agent({ keepAlive: true, maxSockets: 8 }),
-  'https:': new https.Agent({ keepAlive: true, maxSockets: 8 }),
-};
+/** Connections of one run, which it closes. */
+export function createWire() {
+  const agents = {
+    'http:': new http.Agent({ keepAlive: true, maxSockets: 8 }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: 8 }),
+  };
+  return {
+    send: (request) => send(request, agents),
+    /** Lets the process end. */
+    close() {
+      for (const agent of Object.values(agents)) agent.destroy();
+    },
+  };
+}
 
 /**
  * Sends a request and reads its whole answer.
  * @param {{ url: URL, method: string, headers: Record<string, string>, body: Buffer | null, timeoutMs: number, maxBytes: number }} request
  * @returns {Promise<Answer>}
  */
-export function send({ url, method, headers, body, timeoutMs, maxBytes }) {
+function send({ url, method, headers, body, timeoutMs, maxBytes }, agents) {
   const begun = performance.now();
   const { request: open } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve) => {
@@ -87,11 +97,6 @@ export function send({ url, method, headers, body, timeoutMs, maxBytes }) {
     });
     outgoing.end(body ?? undefined);
   });
-}
-
-/** Lets the process end. */
-export function closeConnections() {
-  for (const agent of Object.values(agents)) agent.destroy();
 }
 
 function bodyOf(raw) {
