@@ -100,11 +100,14 @@ export const chargeFaults: Fault[] = [
         given.body = given.body.replace(/"id":"[^"]*"/, `"id":"${anotherKey()}"`);
     },
   }),
-  fault(
-    'idempotency.at-once',
-    'another code meanwhile',
-    recode('idempotency_in_progress', 'top_up_in_progress'),
-  ),
+  fault('idempotency.at-once', 'another code meanwhile', {
+    ...instead('POST /setup-intents', async (sent, { notes }) => {
+      if (notes.has(keyOf(sent))) return problem(409, 'top_up_in_progress');
+      notes.set(keyOf(sent), '1');
+      await new Promise((resolve) => void setTimeout(resolve, 50));
+    }),
+    answer: (_, sent, { notes }) => void notes.delete(keyOf(sent)),
+  }),
   fault(
     'idempotency.charge',
     'every request charges',

@@ -136,7 +136,8 @@ function readOperation(root, path, item, method, resolve) {
 export function codesOf(operation, status) {
   const listed = operation.responses.get(status);
   if (listed === undefined) return new Set();
-  const words = `${listed.description} ${operation.description}`;
+  // “The operation names its codes” is said of 409; the others are named with their status.
+  const words = `${listed.description} ${status === 409 ? operation.description : ''}`;
   const codes = new Set([...words.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map(([, code]) => code));
   if (status === 409 && !operation.isKeyed) codes.delete('idempotency_in_progress');
   return codes;

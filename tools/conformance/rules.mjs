@@ -42,4 +42,7 @@ export const allRules = [
 ];
 
 /** `survey` makes traffic where only standing rules are chosen. */
-export const areas = { standing: standingRules, survey: supportRules };
+export const areas = {
+  standing: standingRules,
+  survey: [...supportRules, ...preconditionRules.filter(({ id }) => id === 'etag.not-modified')],
+};

@@ -61,7 +61,8 @@ function send({ url, method, headers, body, timeoutMs, maxBytes }, agents) {
     let raw = '';
     outgoing.on('socket', (socket) => {
       const keep = (chunk) => void (raw.length < 65_536 && (raw += chunk.toString('latin1')));
-      socket.on('data', keep);
+      // Before the parser, which stumbles over what it does not expect.
+      socket.prependListener('data', keep);
       outgoing.on('close', () => socket.off('data', keep));
     });
     outgoing.on('error', (error) => {
