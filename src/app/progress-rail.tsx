@@ -95,13 +95,15 @@ function toState(record: StepRecord, isHere: boolean): ProgressItem['state'] {
   return isHere ? 'current' : 'open';
 }
 
-function describeRecord({ status, needs }: StepRecord): {
+function describeRecord({ status, support, needs }: StepRecord): {
   stateText: MessageDescriptor;
   detail: MessageDescriptor | null;
 } {
   if (status === 'complete') return { stateText: msg`completo`, detail: null };
   if (status === 'skipped')
     return { stateText: msg`para después`, detail: msg`Lo dejaste para después` };
+  // What cannot be read is not said to be missing.
+  if (support === 'guide') return { stateText: msg`pendiente`, detail: msg`Por confirmar` };
   const need = needs[0];
   return { stateText: msg`pendiente`, detail: need === undefined ? null : needWords[need] };
 }

@@ -36,5 +36,6 @@ describe('whether a channel can send', () => {
     expect(canSend(channel({ price: { priceMicros: 0, unit: 'email' } }), 0)).toBe(true);
     expect(canSend(channel({ price: null }), 0)).toBe(false);
     expect(canSend(channel({ price: null }), 1)).toBe(true);
+    expect(canSend(channel({}), null)).toBe(true);
   });
 });

@@ -94,14 +94,18 @@ export function countUnits(availableMicros: number, priceMicros: number): number
   return Math.max(0, Math.floor(availableMicros / priceMicros));
 }
 
-/** Whether a balance pays for one use of a channel. Without a known price, anything above zero counts. */
-export function canPayOnce({ price }: Channel, availableMicros: number): boolean {
+/**
+ * Whether a balance pays for one use of a channel. Without a known price, anything above zero counts; a balance that
+ * cannot be read (null) is not said to be short.
+ */
+export function canPayOnce({ price }: Channel, availableMicros: number | null): boolean {
+  if (availableMicros === null) return true;
   if (price === null) return availableMicros > 0;
   return countUnits(availableMicros, price.priceMicros) !== 0;
 }
 
 /** Whether something can be sent by a channel now: it is active, and the balance pays for it. */
-export function canSend(channel: Channel, availableMicros: number): boolean {
+export function canSend(channel: Channel, availableMicros: number | null): boolean {
   return channel.status === 'active' && canPayOnce(channel, availableMicros);
 }
 

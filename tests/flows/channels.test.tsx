@@ -36,11 +36,17 @@ test('whose turn it is, and what the balance buys of each channel, stand side by
   expect(lines.find((line) => line.startsWith('Correo'))).toContain('A ti');
 });
 
+test('channels that all stand alike are not told twice', async () => {
+  openWizard({ scenario: 'first-visit', path: '/channels' });
+  expect(await screen.findAllByText('Te toca a ti')).toHaveLength(5);
+  expect(screen.queryByRole('region', { name: 'De un vistazo' })).toBeNull();
+});
+
 test('who may not act is not told that it is their turn', async () => {
   openWizard({ scenario: 'no-permission', path: '/channels' });
-  const board = await screen.findByRole('region', { name: 'De un vistazo' });
-  expect(within(board).queryByText('A ti')).toBeNull();
-  expect(within(board).getAllByText('A quien administra').length).toBeGreaterThan(0);
+  const sms = within(await screen.findByRole('listitem', { name: 'SMS' }));
+  expect(sms.getByText('Falta algo')).toBeVisible();
+  expect(screen.queryByText('Te toca a ti')).toBeNull();
 });
 
 test('a test to oneself says its price before, where it went after, and is not paid twice by a slip', async () => {

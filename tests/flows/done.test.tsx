@@ -80,7 +80,7 @@ test('a backend that cannot tell the account is not asked, and the summary says 
 
 test('where channels cannot be read, the customer says that one is on', async () => {
   const { user, simulation } = openWizard({ scenario: 'guide-only', path: '/channels' });
-  expect(await screen.findByText('Tus canales se ven en Webcamaya')).toBeVisible();
+  expect(await screen.findByText('Se encienden en Webcamaya')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Ya tengo un canal encendido' }));
   expect(await screen.findByRole('heading', { level: 1, name: /Te faltan/ })).toBeVisible();
   expect(simulation.world.state.reports.channels?.report).toBe('declared');

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { doInCrm } from '#mocks/crm.ts';
 import type { TestBackend } from '#mocks/node.ts';
@@ -24,7 +24,7 @@ function doElsewhere({ world }: TestBackend, stepId: StepId): void {
 
 /** The customer comes back to the wizard's tab. */
 function comeBack(): void {
-  document.dispatchEvent(new Event('visibilitychange'));
+  act(() => void window.dispatchEvent(new Event('visibilitychange')));
 }
 
 function evidenceOf({ world }: TestBackend, stepId: StepId) {

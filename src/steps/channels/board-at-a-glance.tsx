@@ -12,14 +12,24 @@ import { whoseTurn } from './words.ts';
 
 interface BoardProps {
   channels: readonly Channel[];
-  availableMicros: number;
+  /** Null where the balance cannot be read. */
+  availableMicros: number | null;
   canWrite: boolean;
+}
+
+/** Whether the channels differ: where all stand alike, each says so itself. */
+export function isWorthAGlance(
+  channels: readonly Channel[],
+  availableMicros: number | null,
+): boolean {
+  const kinds = channels.map((channel) => resolveReadiness(channel, availableMicros).kind);
+  return new Set(kinds).size > 1;
 }
 
 /** Every channel in a line: who acts next, and what the balance buys of it, side by side. */
 export function BoardAtAGlance({ channels, availableMicros, canWrite }: BoardProps) {
   const { i18n, t } = useLingui();
-  const hasBalance = availableMicros > 0;
+  const hasBalance = availableMicros !== null && availableMicros > 0;
   return (
     <Panel as="section" padding="none" aria-label={t`De un vistazo`}>
       <div className="flex items-baseline justify-between gap-4 border-b border-line px-4 py-3 text-caption text-ink-soft sm:px-5">

@@ -18,7 +18,8 @@ import { actorNames, labelOf, perUnit } from './words.ts';
 
 interface ChannelCardProps {
   channel: Channel;
-  availableMicros: number;
+  /** Null where the balance cannot be read. */
+  availableMicros: number | null;
   canWrite: boolean;
   onVisit: (stepId: StepId) => void;
 }
@@ -63,7 +64,7 @@ export function ChannelCard({ channel, availableMicros, canWrite, onVisit }: Cha
           )}
         </div>
         <ChannelSwitch channel={channel} readiness={readiness} canWrite={canWrite} />
-        {channel.price && readiness.kind === 'ready' && (
+        {channel.price && availableMicros !== null && readiness.kind === 'ready' && (
           <p className="col-span-full text-small text-balance text-ink-soft sm:col-span-2 sm:col-start-2">
             <BalanceBuys availableMicros={availableMicros} {...channel.price} />
           </p>

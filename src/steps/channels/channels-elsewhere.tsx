@@ -1,61 +1,36 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ExternalLink } from 'lucide-react';
+import { ElsewhereStep } from '#src/account/elsewhere-step.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { configQuery } from '#src/backend/queries.ts';
-import { useHost } from '#src/host/host.ts';
-import { Button } from '#src/ui/button.tsx';
-import { Panel, PanelHeading } from '#src/ui/panel.tsx';
-import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
+import type { Channel } from '#src/channels/channel.ts';
 import type { StepScreenProps } from '#src/wizard/step.ts';
+import { BoardAtAGlance } from './board-at-a-glance.tsx';
 
-/** For a backend that cannot tell which channels are on: where they are, and what to look for there. */
-export function ChannelsElsewhere({
-  record,
-  onOutcome,
-  isReporting,
-  reportError,
-  canGoBack,
-}: StepScreenProps) {
-  const host = useHost();
+interface ChannelsElsewhereProps {
+  step: StepScreenProps;
+  /** What the account shows of them; null where it shows nothing. */
+  channels: readonly Channel[] | null;
+  availableMicros: number | null;
+}
+
+/** Where channels are switched on in the CRM: the way there, and who has to act next as far as it can be seen. */
+export function ChannelsElsewhere({ step, channels, availableMicros }: ChannelsElsewhereProps) {
   const { data: config } = useSuspenseQuery(configQuery(useBackend()));
   const { brandName, crm } = config.tenant;
   return (
-    <StepFrame title={<Trans>Habilita tus canales</Trans>}>
-      <Panel as="section" aria-labelledby="channels-elsewhere" className="grid gap-5">
-        <PanelHeading
-          id="channels-elsewhere"
-          title={<Trans>Tus canales se ven en {brandName}</Trans>}
-          description={
-            <Trans>
-              Ábrelo, enciende los canales que vas a usar y vuelve. Desde aquí no podemos verlos,
-              así que nos lo dices tú.
-            </Trans>
-          }
-        />
-        <div>
-          <Button icon={ExternalLink} onClick={() => host.openCrm(crm.url)}>
-            <Trans>Abrir {brandName}</Trans>
-          </Button>
-        </div>
-      </Panel>
-      <StepActions
-        primary={
-          <Button
-            variant="primary"
-            size="lg"
-            isBusy={isReporting}
-            onClick={() => onOutcome('declared')}
-          >
-            <Trans>Ya tengo un canal encendido</Trans>
-          </Button>
-        }
-        onBack={canGoBack ? () => onOutcome('back') : undefined}
-        onSkip={record.isSkippable ? () => onOutcome('skipped') : undefined}
-        skipHint={<Trans>Mientras no haya un canal encendido, no sale ningún mensaje.</Trans>}
-        isBusy={isReporting}
-        error={reportError}
-      />
-    </StepFrame>
+    <ElsewhereStep
+      step={step}
+      title={<Trans>Habilita tus canales</Trans>}
+      panelTitle={<Trans>Se encienden en {brandName}</Trans>}
+      todo={<Trans>Enciende los canales que vas a usar.</Trans>}
+      url={crm.url}
+      declareLabel={<Trans>Ya tengo un canal encendido</Trans>}
+      skipHint={<Trans>Mientras no haya un canal encendido, no sale ningún mensaje.</Trans>}
+    >
+      {channels !== null && (
+        <BoardAtAGlance channels={channels} availableMicros={availableMicros} canWrite />
+      )}
+    </ElsewhereStep>
   );
 }

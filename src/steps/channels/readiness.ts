@@ -18,7 +18,7 @@ export type Readiness =
  * Decides where a channel stands. What the backend says is true (`status`) wins over what was asked for; whether
  * anything can be sent is also a matter of the balance.
  */
-export function resolveReadiness(channel: Channel, availableMicros: number): Readiness {
+export function resolveReadiness(channel: Channel, availableMicros: number | null): Readiness {
   const blocker = findBlocker(channel);
   switch (channel.status) {
     case 'active':

@@ -1,41 +1,49 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { EvidenceLine } from '#src/account/evidence-line.tsx';
 import { HandOver } from '#src/account/hand-over.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { channelsQuery, principalQuery, walletQuery } from '#src/backend/queries.ts';
-import { canSend } from '#src/channels/channel.ts';
+import { canSend, type Channel } from '#src/channels/channel.ts';
 import { hasPermission } from '#src/domain/principal.ts';
 import { Button } from '#src/ui/button.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
 import type { StepScreenProps } from '#src/wizard/step.ts';
-import { BoardAtAGlance } from './board-at-a-glance.tsx';
+import { BoardAtAGlance, isWorthAGlance } from './board-at-a-glance.tsx';
 import { ChannelCard } from './channel-card.tsx';
 import { ChannelsElsewhere } from './channels-elsewhere.tsx';
 
-/** The readiness board, or where the channels are when the backend cannot tell. */
-export function Screen(props: StepScreenProps) {
-  return props.record.support === 'guide' ? (
-    <ChannelsElsewhere {...props} />
-  ) : (
-    <ChannelsHere {...props} />
-  );
-}
-
-/** Every channel with its state, what is missing, who acts next and the price. */
-function ChannelsHere({ onOutcome, onVisit, isReporting, reportError }: StepScreenProps) {
+/** The readiness board; where channels are kept in the CRM, the way there and what can be seen of them. */
+export function Screen(step: StepScreenProps) {
   const backend = useBackend();
   const { data: channels } = useSuspenseQuery(channelsQuery(backend));
   const { data: wallet } = useSuspenseQuery(walletQuery(backend));
-  const { data: principal } = useSuspenseQuery(principalQuery(backend));
+  const availableMicros = wallet === null ? null : wallet.availableMicros;
+  return channels === null || step.record.support !== 'manage' ? (
+    <ChannelsElsewhere step={step} channels={channels} availableMicros={availableMicros} />
+  ) : (
+    <ChannelsHere step={step} channels={channels} availableMicros={availableMicros} />
+  );
+}
+
+interface ChannelsHereProps {
+  step: StepScreenProps;
+  channels: readonly Channel[];
+  /** Null where the balance cannot be read. */
+  availableMicros: number | null;
+}
+
+/** Every channel with its state, what is missing, who acts next and the price. */
+function ChannelsHere({ step, channels, availableMicros }: ChannelsHereProps) {
+  const { record, onOutcome, onVisit, isReporting, reportError } = step;
+  const { data: principal } = useSuspenseQuery(principalQuery(useBackend()));
   const canWrite = hasPermission(principal, 'channels:write');
   const activeCount = channels.filter(({ status }) => status === 'active').length;
-  const readyCount = channels.filter((channel) => canSend(channel, wallet.availableMicros)).length;
-  // Where all are ready, or all stopped at once, the cards say it; the board is for telling them apart.
-  const isMixed =
-    readyCount < channels.length && channels.some(({ status }) => status !== 'suspended');
+  const readyCount = channels.filter((channel) => canSend(channel, availableMicros)).length;
   return (
     <StepFrame
       title={<Trans>Habilita tus canales</Trans>}
+      evidence={<EvidenceLine record={record} />}
       lead={
         activeCount === 0 ? (
           <Trans>Aquí ves qué le falta a cada canal y a quién le toca el siguiente paso.</Trans>
@@ -58,19 +66,15 @@ function ChannelsHere({ onOutcome, onVisit, isReporting, reportError }: StepScre
           why={<Trans>Encender o configurar canales es de quien administra la cuenta.</Trans>}
         />
       )}
-      {isMixed && (
-        <BoardAtAGlance
-          channels={channels}
-          availableMicros={wallet.availableMicros}
-          canWrite={canWrite}
-        />
+      {isWorthAGlance(channels, availableMicros) && (
+        <BoardAtAGlance channels={channels} availableMicros={availableMicros} canWrite={canWrite} />
       )}
       <ul className="grid gap-4">
         {channels.map((channel) => (
           <ChannelCard
             key={channel.id}
             channel={channel}
-            availableMicros={wallet.availableMicros}
+            availableMicros={availableMicros}
             canWrite={canWrite}
             onVisit={onVisit}
           />

@@ -15,10 +15,10 @@ export type Change =
 /** Looks closer together than this are one visit: nothing is compared, and the older one stays. */
 export const SAME_VISIT_MS = 3_600_000;
 
-/** How the account stands; null until all of it was read. */
+/** How the account stands; null until all of it was read, and where not all of it can be. */
 export function takeLook(
   { wallet, recharge, channels }: AccountFacts,
-  cards: readonly Card[] | undefined,
+  cards: readonly Card[] | null | undefined,
   atMs: number,
 ): AccountLook | null {
   if (!wallet || !recharge || !channels || !cards) return null;

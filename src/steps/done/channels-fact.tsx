@@ -13,6 +13,13 @@ export function ChannelsFact() {
   const backend = useBackend();
   const channels = useQuery(channelsQuery(backend));
   const wallet = useQuery(walletQuery(backend));
+  if (wallet.data === null) {
+    return (
+      <FactState query={channels}>
+        {(list) => <ChannelLists channels={list} availableMicros={null} />}
+      </FactState>
+    );
+  }
   return (
     <FactState query={channels}>
       {(list) => (
@@ -31,7 +38,8 @@ function ChannelLists({
   availableMicros,
 }: {
   channels: readonly Channel[];
-  availableMicros: number;
+  /** Null where the balance cannot be read: then being active is all that is known. */
+  availableMicros: number | null;
 }) {
   const ready = channels.filter((channel) => canSend(channel, availableMicros));
   const unpaid = channels.filter(

@@ -38,7 +38,7 @@ export function DoneActions({
           <Trans>Revisarlo ahora</Trans>
         </Button>
       )}
-      {nextStep !== null && (
+      {nextStep !== null && !isSuspended && (
         <Button
           variant={isReady ? 'primary' : 'secondary'}
           size="lg"

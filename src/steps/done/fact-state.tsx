@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
 
 interface FactStateProps<Data> {
-  query: UseQueryResult<Data>;
+  query: UseQueryResult<Data | null>;
   children: (data: Data) => ReactNode;
 }
 
 /** A fact that is read by itself: while it comes, when it came, or that it could not be read. */
 export function FactState<Data>({ query, children }: FactStateProps<Data>) {
+  if (query.data === null) return <Trans>Nos lo dijiste tú: desde aquí no podemos leerlo.</Trans>;
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
     return (

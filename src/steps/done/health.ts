@@ -4,19 +4,19 @@ import type { Card } from '#src/domain/card.ts';
 import type { StepId } from '#src/domain/progress.ts';
 import type { Attention, Wallet } from '#src/domain/wallet.ts';
 
-/** What was read of the account so far. */
+/** What was read of the account so far: undefined until then, null where this backend does not offer it. */
 export interface AccountFacts {
-  wallet: Wallet | undefined;
-  recharge: AutoRecharge | undefined;
-  channels: readonly Channel[] | undefined;
+  wallet: Wallet | null | undefined;
+  recharge: AutoRecharge | null | undefined;
+  channels: readonly Channel[] | null | undefined;
   /** Undefined also for who may not see them. */
-  cards: readonly Card[] | undefined;
+  cards: readonly Card[] | null | undefined;
 }
 
 /** The steps that were completed once and need a look now, because something behind them stopped or is about to. */
 export function findWorries({ wallet, recharge, channels, cards }: AccountFacts): Set<StepId> {
   const worries = new Set<StepId>();
-  if (wallet !== undefined) {
+  if (wallet) {
     if (['empty', 'negative', 'blocked'].includes(wallet.state)) worries.add('balance');
     const step = wallet.attention === null ? null : attentionSteps[wallet.attention.code];
     if (step !== null) worries.add(step);
@@ -36,7 +36,7 @@ export function findChargedCard(cards: readonly Card[]): Card | undefined {
 
 /** Whether enough was read, and understood, to say that the account is ready. */
 export function isFullyRead({ wallet, recharge, channels }: AccountFacts): boolean {
-  if (wallet === undefined || recharge === undefined || channels === undefined) return false;
+  if (!wallet || !recharge || !channels) return false;
   return wallet.state !== 'unknown' && recharge.status !== 'unknown';
 }
 

@@ -25,19 +25,20 @@ import { WalletHead } from './wallet-head.tsx';
 export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
   const backend = useBackend();
   const { data: config } = useSuspenseQuery(configQuery(backend));
-  const isReadable = progress.steps.every(({ support }) => support !== 'guide');
   const facts: AccountFacts = {
-    wallet: useQuery({ ...walletQuery(backend), enabled: isReadable }).data,
-    recharge: useQuery({ ...autoRechargeQuery(backend), enabled: isReadable }).data,
-    channels: useQuery({ ...channelsQuery(backend), enabled: isReadable }).data,
-    cards: useQuery({ ...cardsQuery(backend), enabled: isReadable }).data,
+    wallet: useQuery(walletQuery(backend)).data,
+    recharge: useQuery(autoRechargeQuery(backend)).data,
+    channels: useQuery(channelsQuery(backend)).data,
+    cards: useQuery(cardsQuery(backend)).data,
   };
+  const isReadable = Object.values(facts).every((fact) => fact !== null);
   const isSuspended = facts.wallet?.state === 'blocked';
   const worries = findWorries(facts);
-  const missing = progress.steps.filter(({ status }) => status !== 'complete');
+  // A suspended account has nothing to complete: only support can help.
+  const missing = isSuspended ? [] : progress.steps.filter(({ status }) => status !== 'complete');
   const complete = progress.steps.filter(({ status }) => status === 'complete');
-  const toReview = complete.filter(({ id }) => worries.has(id));
-  const ready = complete.filter(({ id }) => !worries.has(id));
+  const toReview = isSuspended ? [] : complete.filter(({ id }) => worries.has(id));
+  const ready = complete.filter((record) => !toReview.includes(record));
 
   function renderSteps(records: readonly StepRecord[]) {
     return records.map((record) => (
@@ -77,7 +78,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
         }
         lead={
           isSuspended ? (
-            <Trans>Tu cuenta está suspendida. Soporte te dice cómo reactivarla.</Trans>
+            <Trans>No se envía nada. Soporte te dice cómo reactivarla.</Trans>
           ) : complete.length === 0 ? (
             <Trans>Todavía no hay nada completo. Empieza por el primer paso.</Trans>
           ) : missing.length > 0 ? (
@@ -92,7 +93,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
         }
       >
         <PrintedLine brandName={config.tenant.brandName} />
-        <WalletHead tenant={config.tenant} isReadable={isReadable} onVisit={onVisit} />
+        <WalletHead tenant={config.tenant} onVisit={onVisit} />
         {isReadable && <SinceLastLook facts={facts} />}
         {missing.length > 0 && (
           <section aria-labelledby="missing-steps" className="grid gap-3">

@@ -30,7 +30,7 @@ export function StepSummary({ record, needsReview, label, onVisit }: StepSummary
     <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5 print:px-4 print:py-2.5">
       <StateTile record={record} needsReview={needsReview} />
       <div className="min-w-0">
-        <div className="flex min-h-11 flex-wrap print:min-h-0 items-center gap-x-3 gap-y-0.5">
+        <div className="flex min-h-11 flex-col justify-center gap-x-3 gap-y-0.5 sm:flex-row sm:flex-wrap sm:items-center sm:justify-start print:min-h-0">
           <h3 className="text-title-s">{name}</h3>
           {isReady && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />}
         </div>
@@ -78,9 +78,8 @@ function StateTile({ record, needsReview }: ReviewedRecord) {
 }
 
 /** What the account says about a completed step; what it cannot say, the customer did. */
-function Fact({ record: { id, support }, needsReview }: ReviewedRecord) {
+function Fact({ record: { id }, needsReview }: ReviewedRecord) {
   if (id === 'wallet') return <Trans>Sabes llegar a ella desde el menú.</Trans>;
-  if (support === 'guide') return <Trans>Nos lo dijiste tú: desde aquí no podemos leerlo.</Trans>;
   switch (id) {
     case 'card':
       return <CardFact />;

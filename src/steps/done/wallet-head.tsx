@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { pauseWords } from '#src/account/pause-words.ts';
@@ -29,14 +29,14 @@ const tones: Record<WalletState, BalanceTone> = {
 
 interface WalletHeadProps {
   tenant: Tenant;
-  /** Whether the backend can tell the balance. */
-  isReadable: boolean;
   onVisit: (stepId: StepId) => void;
 }
 
 /** The balance at the head of the summary, or where to look for it. */
-export function WalletHead({ tenant, isReadable, onVisit }: WalletHeadProps) {
-  return isReadable ? <ReadWallet onVisit={onVisit} /> : <WalletElsewhere tenant={tenant} />;
+export function WalletHead({ tenant, onVisit }: WalletHeadProps) {
+  const wallet = useQuery(walletQuery(useBackend()));
+  if (wallet.data === null) return <WalletElsewhere tenant={tenant} />;
+  return <ReadWallet query={wallet} onVisit={onVisit} />;
 }
 
 function WalletElsewhere({ tenant: { brandName, crm } }: { tenant: Tenant }) {
@@ -52,17 +52,20 @@ function WalletElsewhere({ tenant: { brandName, crm } }: { tenant: Tenant }) {
         </Button>
       }
     >
-      <Trans>Desde aquí no podemos leer tu cuenta. Lo que sigue es lo que nos dijiste tú.</Trans>
+      <Trans>Desde aquí no podemos leerlo. Ábrelo para verlo.</Trans>
     </Notice>
   );
 }
 
-function ReadWallet({ onVisit }: Pick<WalletHeadProps, 'onVisit'>) {
+interface ReadWalletProps extends Pick<WalletHeadProps, 'onVisit'> {
+  query: UseQueryResult<Wallet | null>;
+}
+
+function ReadWallet({ query: { data: wallet, error, refetch }, onVisit }: ReadWalletProps) {
   const { t } = useLingui();
   const format = useFormat();
   const nowMs = useNow();
-  const { data: wallet, error, refetch } = useQuery(walletQuery(useBackend()));
-  if (wallet === undefined) {
+  if (!wallet) {
     return error === null ? (
       <BalanceCard label={t`Saldo disponible`} amount="" tone="unknown" isLoading />
     ) : (
@@ -88,7 +91,7 @@ function ReadWallet({ onVisit }: Pick<WalletHeadProps, 'onVisit'>) {
 
 /** What happens when the balance falls, as things stand now. */
 function RechargeLine({
-  wallet: { autoRecharge, availableMicros, state },
+  wallet: { autoRecharge, availableMicros, state, usageCompleteThroughMs },
   onVisit,
 }: {
   wallet: Wallet;
@@ -105,19 +108,14 @@ function RechargeLine({
       <Trans>Ver cómo seguir</Trans>
     </button>
   );
-  if (state === 'blocked') {
-    return (
-      <p>
-        <Trans>Tu cuenta está suspendida: no se envía nada.</Trans>
-      </p>
-    );
-  }
-  if (autoRecharge === null) return null;
+  if (state === 'blocked' || autoRecharge === null) return null; // the page's title says it; nothing is known
   if (!autoRecharge.isEnabled) {
     return (
       <p>
         {availableMicros > 0 ? (
           <Trans>No se recarga solo: cuando llegue a cero, los envíos se detienen.</Trans>
+        ) : usageCompleteThroughMs === null ? (
+          <Trans>Con tu primera recarga puedes empezar a enviar.</Trans>
         ) : (
           <Trans>Tus envíos están detenidos hasta que recargues.</Trans>
         )}
