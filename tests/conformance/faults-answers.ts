@@ -292,6 +292,7 @@ export const answerFaults: Fault[] = [
       const key = headers['idempotency-key'] ?? '';
       if (notes.has(key)) return problem(422, 'idempotency_key_reused');
       notes.set(key, '1');
+      return undefined;
     }),
     { hasOther: true },
   ),
@@ -310,6 +311,7 @@ export const answerFaults: Fault[] = [
           body: '<h1>Internal Server Error</h1>',
         };
       }
+      return undefined;
     }),
   ),
   fault(

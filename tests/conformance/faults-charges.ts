@@ -60,12 +60,14 @@ export const chargeFaults: Fault[] = [
       if (before !== undefined && before !== sent.body)
         return problem(422, 'idempotency_key_reused');
       notes.set(keyOf(sent), sent.body);
+      return undefined;
     }),
   ),
   fault('idempotency.other-body', 'the body is not looked at', {
     ...instead('POST /setup-intents', (sent, { notes }) => {
       const before = notes.get(keyOf(sent));
       if (before) return json(201, JSON.parse(before), { 'cache-control': 'no-store' });
+      return undefined;
     }),
     answer(given, sent, { notes }) {
       if (given.status === 201) notes.set(keyOf(sent), given.body);
@@ -79,12 +81,14 @@ export const chargeFaults: Fault[] = [
       if (before !== undefined && before !== sent.path)
         return problem(422, 'idempotency_key_reused');
       notes.set(keyOf(sent), sent.path);
+      return undefined;
     }),
   ),
   fault('idempotency.refused-is-free', 'a refusal uses the key up', {
     ...instead('POST /.*', (sent, { notes }) => {
       const before = notes.get(keyOf(sent));
       if (before) return problem(400, 'invalid_request');
+      return undefined;
     }),
     answer(given, sent, { notes }) {
       if (given.status === 400 || given.status === 401) notes.set(keyOf(sent), '1');
@@ -105,6 +109,7 @@ export const chargeFaults: Fault[] = [
       if (notes.has(keyOf(sent))) return problem(409, 'top_up_in_progress');
       notes.set(keyOf(sent), '1');
       await new Promise((resolve) => void setTimeout(resolve, 50));
+      return undefined;
     }),
     answer: (_, sent, { notes }) => void notes.delete(keyOf(sent)),
   }),
@@ -120,6 +125,7 @@ export const chargeFaults: Fault[] = [
     ...instead('POST /wallet/top-ups', (sent, { notes }) => {
       const before = notes.get(keyOf(sent));
       if (before) return json(201, JSON.parse(before), { 'cache-control': 'no-store' });
+      return undefined;
     }),
     answer(given, sent, { notes }) {
       if (given.status === 201) notes.set(keyOf(sent), given.body);

@@ -14,7 +14,8 @@ const MAX_FAILURES = 5;
 
 /**
  * Runs the kit against a server.
- * @param {Partial<typeof defaults> & { baseUrl: string }} given
+ * @param {{ baseUrl: string, [option: string]: unknown }} given options as in options.mjs
+ * @returns {Promise<import('./report.mjs').Report>}
  */
 export async function runKit(given) {
   const options = { ...defaults, ...given, base: toBase(given.baseUrl) };

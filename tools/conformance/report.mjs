@@ -3,6 +3,20 @@
 export const REPORT_SCHEMA = 'paso-conformance-report/1';
 const EXCERPT = 400;
 
+/**
+ * @typedef {object} RuleReport
+ * @property {string} id
+ * @property {'passed' | 'failed' | 'skipped'} status
+ * @property {{ reason: string, how: string }} [skipped]
+ * @property {{ what: string, contract: string }[]} failures
+ *
+ * @typedef {object} Report
+ * @property {string} schema
+ * @property {RuleReport[]} rules
+ * @property {{ passed: number, failed: number, skipped: number }} summary
+ * @property {string[]} left
+ */
+
 /** The report as a machine reads it; report.schema.json describes it. */
 export function toReport(kit, results) {
   const { client, contract, redactor, options, account } = kit;

@@ -20,7 +20,10 @@ import { standingRules } from './rules/standing.mjs';
 import { supportRules } from './rules/support.mjs';
 import { topUpRules } from './rules/top-ups.mjs';
 
-/** Launch tokens live for a minute, so sessions come first; what charges comes late; what might lose the card last. */
+/**
+ * Launch tokens live for a minute, so sessions come first; what charges comes late; what might lose the card last.
+ * @type {any[]}
+ */
 export const allRules = [
   ...sessionRules,
   ...supportRules,

@@ -4,6 +4,8 @@ import http from 'node:http';
 import https from 'node:https';
 
 /**
+ * @typedef {{ url: URL, method: string, headers: Record<string, string>, body: Buffer | null, timeoutMs: number, maxBytes: number }} Request
+ *
  * @typedef {object} Answer
  * @property {number} status 0 where there was none
  * @property {Record<string, string>} headers lower case; several of one name joined by a comma
@@ -13,7 +15,10 @@ import https from 'node:https';
  * @property {string | null} broken why there is no whole answer
  */
 
-/** Connections of one run, which it closes. */
+/**
+ * Connections of one run, which it closes.
+ * @returns {{ send: (request: Request) => Promise<Answer>, close: () => void }}
+ */
 export function createWire() {
   const agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: 8 }),
@@ -30,7 +35,7 @@ export function createWire() {
 
 /**
  * Sends a request and reads its whole answer.
- * @param {{ url: URL, method: string, headers: Record<string, string>, body: Buffer | null, timeoutMs: number, maxBytes: number }} request
+ * @param {Request} request
  * @returns {Promise<Answer>}
  */
 function send({ url, method, headers, body, timeoutMs, maxBytes }, agents) {
