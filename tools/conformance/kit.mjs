@@ -71,7 +71,7 @@ export async function runKit(given) {
         else if (error instanceof CannotRun) throw error;
         else
           note(rule.id, {
-            what: `the kit could not go on: ${error instanceof Error ? error.message : error}`,
+            what: `the answer is not what the rule needs to go on: ${error instanceof Error ? error.message : error}`,
             at: rule.at,
             exchange: client.exchanges.at(-1) ?? null,
           });

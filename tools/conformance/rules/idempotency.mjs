@@ -170,7 +170,7 @@ export const idempotencyRules = [
       t.expect(
         await t.probe(id, { ...given, body }),
         422,
-        'idempotency_key_reused',
+        ['idempotency_key_reused', 'consent_outdated'],
         `${id} with the key of another body`,
       );
     },

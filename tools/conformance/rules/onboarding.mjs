@@ -276,8 +276,8 @@ export const onboardingRules = [
       await t.refused(
         'reportOnboardingStep',
         { path: { step_id: 'conformance' }, body: { report: 'declared' } },
-        404,
-        'not_found',
+        [404, 400],
+        ['not_found', 'invalid_request'],
         'the step `conformance`',
       );
     },

@@ -39,12 +39,6 @@ export const pageRules = [
             `${id}: has_more ${hasMore}, next_cursor ${cursor === null ? 'null' : 'there'}`,
             told,
           );
-          if (hasMore)
-            t.check(
-              data.length === (limit ?? 25),
-              `${id}: ${data.length} rows with limit ${limit ?? 25}, and more to come`,
-              told,
-            );
         }
       }),
   },
@@ -56,23 +50,11 @@ export const pageRules = [
     fix: 'Page by key: after the last row that was shown, not by a count of rows.',
     run: (t) =>
       eachList(t, async (id) => {
-        const large = await t.account.walk(id, {}, { limit: 40, maxRows: 40 });
         for (const limit of [1, 3, 7]) {
-          const small = await t.account.walk(id, {}, { limit, maxRows: 21 });
-          const wanted = idsOf(large.rows).slice(0, small.rows.length);
-          const what = `${id}: with limit ${limit} ${idsOf(small.rows).slice(0, 8).join(', ')} …, with 40 ${wanted.slice(0, 8).join(', ')} …`;
-          t.check(idsOf(small.rows).join() === wanted.join(), what, small.pages.at(-1));
-          t.check(
-            new Set(idsOf(small.rows)).size === small.rows.length,
-            `${id}: a row is there twice`,
-            small.pages.at(-1),
-          );
-          if (small.isWhole && large.isWhole)
-            t.check(
-              small.rows.length === large.rows.length,
-              `${id}: ${small.rows.length} rows by ${limit}, ${large.rows.length} at once`,
-              small.pages.at(-1),
-            );
+          let found = await comparePages(t, id, limit);
+          // What is posted between the two walks is at the top of one of them.
+          if (!found.isRight) found = await comparePages(t, id, limit);
+          t.check(found.isRight, found.what, found.told);
         }
       }),
   },
@@ -356,6 +338,22 @@ export const pageRules = [
     },
   },
 ];
+
+/** The same list by small pages and by large ones. */
+async function comparePages(t, id, limit) {
+  const large = await t.account.walk(id, {}, { limit: 40, maxRows: 40 });
+  const small = await t.account.walk(id, {}, { limit, maxRows: 21 });
+  const ids = idsOf(small.rows);
+  const wanted = idsOf(large.rows).slice(0, ids.length);
+  const few = (names) => `${names.slice(0, 8).join(', ')} …`;
+  const isWhole = !small.isWhole || !large.isWhole || ids.length === large.rows.length;
+  const isOnce = new Set(ids).size === ids.length;
+  return {
+    isRight: ids.join() === wanted.join() && isWhole && isOnce,
+    what: `${id}: ${ids.length} rows by ${limit}: ${few(ids)}, by 40: ${few(wanted)}${isOnce ? '' : ' (a row is there twice)'}`,
+    told: small.pages.at(-1),
+  };
+}
 
 /** A query whose answer is the end of a long list. */
 async function lastPage(t, id) {

@@ -221,7 +221,7 @@ export const ruleRules = [
   },
   {
     id: 'rule.unknown-card',
-    title: 'An unknown card answers 404 not_found',
+    title: 'An unknown card is refused (404 not_found)',
     at: PUT,
     why: 'A rule on a card that nobody has never charges.',
     fix: 'Look the card up in this workspace.',
@@ -231,8 +231,8 @@ export const ruleRules = [
       await refusedRule(
         t,
         { payment_method_id: UNKNOWN_ID },
-        404,
-        'not_found',
+        [404, 409, 422],
+        ['not_found', 'no_usable_payment_method', 'validation_failed'],
         'a rule on an unknown card',
       );
     },
@@ -364,17 +364,14 @@ export const ruleRules = [
         ).rows;
       const before = (await ofRule()).map(({ id }) => id);
       const key = t.newKey();
-      const told = await write(t, body, { key });
+      const request = { headers: { 'if-match': (await t.account.rule()).etag }, body, key };
+      const told = await t.ask('putAutoRecharge', request);
       if (!t.expect(told, 200, undefined, 'switching on at or below the threshold')) return;
       const id = told.body.started_top_up_id;
       if (id === null && ['cooling_down', 'paused'].includes(told.body.status))
         t.skip(`the rule is ${told.body.status}`, 'Run again after charge_cooldown_seconds.');
       t.check(id !== null, 'started_top_up_id is null', told);
-      const again = await t.ask('putAutoRecharge', {
-        headers: { 'if-match': '"conformance-any"' },
-        body,
-        key,
-      });
+      const again = await t.ask('putAutoRecharge', request);
       t.check(
         again.status === 200 && again.body.started_top_up_id === id,
         `the same key again answers ${again.status} ${again.body?.started_top_up_id ?? again.body?.code}`,

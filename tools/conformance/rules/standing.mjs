@@ -211,6 +211,9 @@ export const standingRules = [
       if (operation === null || !isProblem(exchange) || typeof body?.code !== 'string') return null;
       if (!operation.responses.has(status)) return null;
       const known = contract.root.components.schemas.ProblemCode['x-extensible-enum'];
+      // A backend may have codes of its own; one of ours in another spelling is none of them.
+      const plain = body.code.toLowerCase().replace(/[^a-z]+/g, '_');
+      if (!known.includes(body.code) && !known.includes(plain)) return [];
       const named = [...codesOf(operation, status)].filter((code) => known.includes(code));
       if (named.includes(body.code)) return [];
       return [
