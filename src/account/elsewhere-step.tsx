@@ -26,6 +26,8 @@ interface ElsewhereStepProps {
   /** What the account shows of it once it is there. */
   found?: ReactNode;
   aside?: ReactNode;
+  /** What is behind it, after the way on. */
+  details?: ReactNode;
   /** What can be seen here all the same. */
   children?: ReactNode;
 }
@@ -45,6 +47,7 @@ export function ElsewhereStep({
   skipHint,
   found,
   aside,
+  details,
   children,
 }: ElsewhereStepProps) {
   const { t } = useLingui();
@@ -144,6 +147,7 @@ export function ElsewhereStep({
           </>
         }
       />
+      {details}
     </StepFrame>
   );
 }

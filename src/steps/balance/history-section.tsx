@@ -64,6 +64,8 @@ export function HistorySection({ nowMs, brandName }: HistorySectionProps) {
   if (!isShown && wanted.data !== undefined) setShownFilter(filter);
 
   const entries = toEntries(shown.data?.items ?? [], trailhead.marks[0], timeZone);
+  /** Nothing to filter or to turn round. */
+  const isNew = shown.data?.items.length === 0 && !isFiltered(choice);
   const isLong = shown.data !== undefined && shown.data.items.length > FIRST_ROWS;
 
   return (
@@ -72,36 +74,40 @@ export function HistorySection({ nowMs, brandName }: HistorySectionProps) {
         id="history"
         title={<Trans>Historial</Trans>}
         description={
-          <span aria-live="polite">
-            <HistoryFilterSummary choice={choice} span={span} />
-          </span>
+          isNew ? undefined : (
+            <span aria-live="polite">
+              <HistoryFilterSummary choice={choice} span={span} />
+            </span>
+          )
         }
       />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          icon={ListFilter}
-          aria-expanded={isFilterOpen}
-          onClick={() => setIsFilterOpen(!isFilterOpen)}
-        >
-          <Trans>Filtrar</Trans>
-        </Button>
-        <Button onClick={() => setChoice({ ...choice, isOldestFirst: !choice.isOldestFirst })}>
-          {choice.isOldestFirst ? (
-            <Trans>Más nuevos primero</Trans>
-          ) : (
-            <Trans>Más antiguos primero</Trans>
-          )}
-        </Button>
-        {isFiltered(choice) && (
+      {!isNew && (
+        <div className="flex flex-wrap gap-2">
           <Button
-            icon={X}
-            variant="quiet"
-            onClick={() => setChoice({ ...everything, isOldestFirst: choice.isOldestFirst })}
+            icon={ListFilter}
+            aria-expanded={isFilterOpen}
+            onClick={() => setIsFilterOpen(!isFilterOpen)}
           >
-            <Trans>Quitar filtros</Trans>
+            <Trans>Filtrar</Trans>
           </Button>
-        )}
-      </div>
+          <Button onClick={() => setChoice({ ...choice, isOldestFirst: !choice.isOldestFirst })}>
+            {choice.isOldestFirst ? (
+              <Trans>Más nuevos primero</Trans>
+            ) : (
+              <Trans>Más antiguos primero</Trans>
+            )}
+          </Button>
+          {isFiltered(choice) && (
+            <Button
+              icon={X}
+              variant="quiet"
+              onClick={() => setChoice({ ...everything, isOldestFirst: choice.isOldestFirst })}
+            >
+              <Trans>Quitar filtros</Trans>
+            </Button>
+          )}
+        </div>
+      )}
       {isFilterOpen && (
         <HistoryFilterForm choice={choice} onChange={setChoice} isReversed={isReversed} />
       )}

@@ -1,16 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useBackend } from '#src/backend/backend-context.ts';
-import { configQuery } from '#src/backend/queries.ts';
+import { configQuery, walletQuery } from '#src/backend/queries.ts';
 import type { StepScreenProps } from '#src/wizard/step.ts';
-import { BalanceElsewhere } from './balance-elsewhere.tsx';
 import { BalanceHere } from './balance-here.tsx';
+import { BalanceInCrm } from './balance-in-crm.tsx';
 
-/** The balance: shown here, or in the CRM where the backend can not read it. */
-export function Screen(props: StepScreenProps) {
-  const { data: config } = useSuspenseQuery(configQuery(useBackend()));
-  return props.record.support === 'guide' ? (
-    <BalanceElsewhere step={props} tenant={config.tenant} />
+/** The balance: looked at and topped up here, or in the CRM as far as the backend cannot do it. */
+export function Screen(step: StepScreenProps) {
+  const backend = useBackend();
+  const { data: config } = useSuspenseQuery(configQuery(backend));
+  const { data: wallet } = useSuspenseQuery(walletQuery(backend));
+  return wallet === null || step.record.support !== 'manage' ? (
+    <BalanceInCrm step={step} config={config} wallet={wallet} />
   ) : (
-    <BalanceHere step={props} config={config} />
+    <BalanceHere step={step} config={config} wallet={wallet} />
   );
 }

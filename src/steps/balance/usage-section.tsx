@@ -48,6 +48,7 @@ export function UsageSection({ nowMs }: { nowMs: number }) {
         name="usage-span"
         legend={<Trans>Periodo</Trans>}
         hideLegend
+        isPaired
         options={usageSpanIds.map((value) => ({ value, label: i18n._(usageSpanLabels[value]) }))}
         value={choice.id}
         onValueChange={(value) => setChoice({ ...choice, id: value })}

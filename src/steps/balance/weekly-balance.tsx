@@ -23,13 +23,16 @@ export function WeeklyBalance({ wallet, ...answering }: { wallet: Wallet } & Wee
     <WeeklyQuestion
       index={0}
       question={<Trans>¿Te alcanza el saldo?</Trans>}
-      read={joinReads([recharge], recharge.data)}
-      asksForChange={(rule) =>
+      read={joinReads(
+        [recharge],
+        recharge.data === undefined ? undefined : { rule: recharge.data },
+      )}
+      asksForChange={({ rule }) =>
         ['stopped', 'short'].includes(toBalanceFacts(wallet, rule, currency).verdict)
       }
       {...answering}
     >
-      {(rule) => (
+      {({ rule }) => (
         <Facts wallet={wallet} recharge={rule} facts={toBalanceFacts(wallet, rule, currency)} />
       )}
     </WeeklyQuestion>
@@ -38,15 +41,16 @@ export function WeeklyBalance({ wallet, ...answering }: { wallet: Wallet } & Wee
 
 function Facts({
   wallet,
-  recharge: { rule },
+  recharge,
   facts,
 }: {
   wallet: Wallet;
-  recharge: AutoRecharge;
+  recharge: AutoRecharge | null;
   facts: BalanceFacts;
 }) {
   const format = useFormat();
   const daily = wallet.averageDailyUseMicros;
+  const rule = recharge?.rule;
   return (
     <>
       <Verdict wallet={wallet} facts={facts} />
@@ -66,7 +70,7 @@ function Facts({
             id: 'next',
             term: <Trans>Próxima recarga</Trans>,
             value: <NextRecharge next={facts.nextRecharge} />,
-            hint: rule.isEnabled && (
+            hint: rule?.isEnabled === true && (
               <Trans>
                 {format.minor(rule.amountMinor, { trimZeros: true })} al llegar a{' '}
                 {format.minor(rule.thresholdMinor, { trimZeros: true })}

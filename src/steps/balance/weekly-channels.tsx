@@ -21,7 +21,7 @@ export function WeeklyChannels({
   wallet,
   cards,
   ...answering
-}: { wallet: Wallet; cards: readonly Card[] } & WeeklyAnswering) {
+}: { wallet: Wallet; cards: readonly Card[] | null } & WeeklyAnswering) {
   const list = useQuery(channelsQuery(useBackend()));
   return (
     <WeeklyQuestion
@@ -67,7 +67,15 @@ function Facts({ facts }: { facts: ChannelFacts }) {
                   value: <Names ids={facts.stopped} />,
                 },
               ]),
-          { id: 'card', term: <Trans>Tarjeta</Trans>, value: <CardWord card={facts.card} /> },
+          ...(facts.card === undefined
+            ? []
+            : [
+                {
+                  id: 'card',
+                  term: <Trans>Tarjeta</Trans>,
+                  value: <CardWord card={facts.card} />,
+                },
+              ]),
         ]}
       />
     </>
@@ -88,7 +96,7 @@ function Verdict({ facts }: { facts: ChannelFacts }) {
     case 'card':
       return (
         <WeeklyVerdict kind="look">
-          {card === null ? (
+          {!card ? (
             <Trans>No hay una tarjeta para las recargas.</Trans>
           ) : card.status === 'expiring' ? (
             <Trans>Tus canales siguen activos, pero tu tarjeta vence pronto.</Trans>
@@ -106,7 +114,11 @@ function Verdict({ facts }: { facts: ChannelFacts }) {
     case 'fine':
       return (
         <WeeklyVerdict kind="good">
-          <Trans>Sí: lo que tienes activo puede enviar, y tu tarjeta está vigente.</Trans>
+          {card === undefined ? (
+            <Trans>Sí: lo que tienes activo puede enviar.</Trans>
+          ) : (
+            <Trans>Sí: lo que tienes activo puede enviar, y tu tarjeta está vigente.</Trans>
+          )}
         </WeeklyVerdict>
       );
   }

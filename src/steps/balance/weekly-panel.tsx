@@ -25,7 +25,8 @@ import { WeeklySpending } from './weekly-spending.tsx';
 
 interface WeeklyReviewProps {
   wallet: Wallet;
-  cards: readonly Card[];
+  /** Null where cards cannot be read. */
+  cards: readonly Card[] | null;
   /** Whether this person may change reminders. */
   canRemind: boolean;
   onVisit: (stepId: StepId) => void;

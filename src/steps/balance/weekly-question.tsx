@@ -11,7 +11,8 @@ import { weeklyTopics } from './weekly-review.ts';
 
 /** What a question needs to have read, as one. */
 export interface WeeklyRead<Data> {
-  data: Data | undefined;
+  /** Null where this backend does not offer it. */
+  data: Data | null | undefined;
   error: BackendError | null;
   retry: () => void;
 }
@@ -19,7 +20,7 @@ export interface WeeklyRead<Data> {
 /** One read, or several that are only worth something together. */
 export function joinReads<Data>(
   queries: { error: Error | null; refetch: () => unknown }[],
-  data: Data | undefined,
+  data: Data | null | undefined,
 ): WeeklyRead<Data> {
   const failed = queries.filter((query) => query.error !== null);
   return {
@@ -55,8 +56,9 @@ export function WeeklyQuestion<Data>({
   children,
 }: WeeklyQuestionProps<Data>) {
   const { t } = useLingui();
-  const isReadable = read.data !== undefined;
-  const isAsked = read.data !== undefined && asksForChange?.(read.data) === true;
+  const { data } = read;
+  const isReadable = data !== undefined && data !== null;
+  const isAsked = isReadable && asksForChange?.(data) === true;
   return (
     <div className="grid gap-5 motion-safe:animate-rise">
       <WeeklyProgress index={index} />
@@ -64,8 +66,12 @@ export function WeeklyQuestion<Data>({
         {question}
       </h3>
       <div className="grid min-h-40 content-start gap-5">
-        {read.data !== undefined ? (
-          children(read.data)
+        {isReadable ? (
+          children(data)
+        ) : data === null ? (
+          <p className="text-ink-soft">
+            <Trans>Esto se mira en tu CRM: desde aquí no podemos leerlo.</Trans>
+          </p>
         ) : read.error !== null ? (
           <BackendProblem error={read.error} onRetry={read.retry} />
         ) : (
@@ -85,7 +91,7 @@ export function WeeklyQuestion<Data>({
             </Button>
           </>
         )}
-        {read.error !== null && !isReadable && (
+        {(read.error !== null || data === null) && !isReadable && (
           <Button onClick={() => onAnswer('unanswered')}>
             <Trans>Seguir sin responder</Trans>
           </Button>

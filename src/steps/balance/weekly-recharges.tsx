@@ -23,9 +23,11 @@ export function WeeklyRecharges({ nowMs, ...answering }: { nowMs: number } & Wee
     transactionPageQuery(backend, { types: ['top_up', 'auto_recharge'], fromMs: weekFromMs }),
   );
   const data =
-    recharge.data === undefined || rows.data === undefined
-      ? undefined
-      : toRechargeFacts(rows.data, recharge.data);
+    recharge.data && rows.data
+      ? toRechargeFacts(rows.data, recharge.data)
+      : recharge.data === null
+        ? null
+        : undefined;
   return (
     <WeeklyQuestion
       index={2}

@@ -44,7 +44,7 @@ const visitWords: Partial<Record<StepId, MessageDescriptor>> = {
 
 interface WeeklyResultProps {
   answers: WeeklyAnswers;
-  cards: readonly Card[];
+  cards: readonly Card[] | null;
   onVisit: (stepId: StepId) => void;
   onClose: () => void;
 }
@@ -133,7 +133,7 @@ function NextLook() {
   const format = useFormat();
   const nowMs = useNow();
   const { data } = useQuery(reminderPreferencesQuery(useBackend()));
-  if (data === undefined) return null;
+  if (!data) return null;
   if (data.weeklyReview === null)
     return (
       <p className="text-ink-soft">
@@ -152,10 +152,11 @@ function NextLook() {
 }
 
 /** Whether what went wrong is mended with the cards rather than with the rule or the channel. */
-function useIsCardAtFault(cards: readonly Card[]) {
+function useIsCardAtFault(cards: readonly Card[] | null) {
   const { data: recharge } = useQuery(autoRechargeQuery(useBackend()));
-  const card = cards.find(({ isDefault }) => isDefault);
-  const isCardSound = card !== undefined && isUsableCard(card) && card.status !== 'expiring';
+  const card = cards?.find(({ isDefault }) => isDefault);
+  const isCardSound =
+    cards === null || (card !== undefined && isUsableCard(card) && card.status !== 'expiring');
   const reason = recharge?.pause?.reason;
   const isPausedByCard = reason === 'no_payment_method' || reason === 'card_expired';
   return (topic: WeeklyTopic) => (topic === 'recharges' ? isPausedByCard : !isCardSound);

@@ -45,10 +45,11 @@ export interface BalanceFacts {
 /** Does the balance last? */
 export function toBalanceFacts(
   wallet: Wallet,
-  recharge: AutoRecharge,
+  recharge: AutoRecharge | null,
   currency: Currency,
 ): BalanceFacts {
-  const nextRecharge = findNextRecharge(wallet, recharge, currency);
+  const nextRecharge: NextRecharge =
+    recharge === null ? { kind: 'unknown' } : findNextRecharge(wallet, recharge, currency);
   const days = readRunway(wallet);
   const refillsItself = ['in_days', 'when_low', 'under_way'].includes(nextRecharge.kind);
   if (wallet.state === 'blocked' || wallet.availableMicros <= 0)

@@ -67,15 +67,15 @@ export interface ChannelFacts {
   waiting: ChannelId[];
   /** Switched on and held back: suspended, rejected, or without balance. */
   stopped: ChannelId[];
-  /** The card that is charged; null where there is none. */
-  card: Card | null;
+  /** The card that is charged; null where there is none, undefined where cards cannot be read. */
+  card: Card | null | undefined;
   verdict: 'stopped' | 'card' | 'none' | 'fine';
 }
 
 /** Is all that is used still on? */
 export function toChannelFacts(
   channels: readonly Channel[],
-  cards: readonly Card[],
+  cards: readonly Card[] | null,
   { availableMicros }: Pick<Wallet, 'availableMicros'>,
 ): ChannelFacts {
   const ready: ChannelId[] = [];
@@ -86,8 +86,9 @@ export function toChannelFacts(
     else if (isHeldBack(channel)) stopped.push(channel.id);
     else waiting.push(channel.id);
   }
-  const card = cards.find(({ isDefault }) => isDefault) ?? null;
-  const isCardSound = card !== null && isUsableCard(card) && card.status !== 'expiring';
+  const card = cards === null ? undefined : (cards.find(({ isDefault }) => isDefault) ?? null);
+  const isCardSound =
+    card === undefined || (card !== null && isUsableCard(card) && card.status !== 'expiring');
   const verdict =
     stopped.length > 0 ? 'stopped' : !isCardSound ? 'card' : ready.length === 0 ? 'none' : 'fine';
   return { ready, waiting, stopped, card, verdict };
