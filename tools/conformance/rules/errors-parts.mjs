@@ -1,0 +1,3 @@
+// What the rules of errors have in common.
+
+export const AT = '/components/responses/BadRequest';
