@@ -19,6 +19,8 @@ export function useEvidenceText(evidence: Evidence): string {
   const { i18n } = useLingui();
   const format = useFormat();
   const nowMs = useNow();
-  const when = evidence.atMs === null ? '' : format.relative(evidence.atMs, nowMs);
+  // The page's clock is coarse: what was just seen is not in the future.
+  const { atMs } = evidence;
+  const when = atMs === null ? '' : format.relative(Math.min(atMs, nowMs), nowMs);
   return i18n._(describeEvidence(evidence, when)).trim();
 }
