@@ -82,10 +82,10 @@ export function requirePossible(told, id, expected = 0) {
   const code = told.body?.code;
   if (told.status === expected && expected !== 404) return;
   if (told.status === 404 && code === 'operation_not_supported') {
-    throw new Skip(
-      `${id} is not offered by this backend`,
-      'Offer it, and say `manage` for its step in getOnboarding.',
-    );
+    const how = told.operation?.isOptional
+      ? 'It is optional; a backend that offers it is tried on this.'
+      : 'Offer it, and say `manage` for its step in getOnboarding.';
+    throw new Skip(`${id} is not offered by this backend`, how);
   }
   if (told.status === 403 && code === 'workspace_suspended') {
     throw new Skip('the workspace is frozen', 'Run on a workspace that may write.');
