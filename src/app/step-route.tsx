@@ -46,7 +46,7 @@ function StepScreen({ step }: { step: StepDescriptor }) {
   const record = findStep(progress, step.id);
   const previous = resolvePrevious(step.id);
   const report = useWrite((port, outcome: StepReport) => port.reportStep(step.id, outcome));
-  usePreload(step.id, record.support !== 'guide');
+  usePreload(step.id);
 
   function visit(id: StepId | 'done') {
     void navigate(pathOf(id));

@@ -10,9 +10,10 @@ import { loadScreen } from './screen-loader.ts';
 
 /**
  * Once the page is quiet, fetches the code of the screens next to this one and the account's main facts, so that the
- * next screen is there on the click. What fails here is asked again by the screen itself.
+ * next screen is there on the click. What fails here is asked again by the screen itself; what the backend only guides
+ * is not asked for.
  */
-export function usePreload(stepId: StepId, canReadAccount: boolean): void {
+export function usePreload(stepId: StepId): void {
   const backend = useBackend();
   const queryClient = useQueryClient();
   useEffect(
@@ -24,13 +25,12 @@ export function usePreload(stepId: StepId, canReadAccount: boolean): void {
           ignore,
         );
         if (previous !== null) void loadScreen(descriptorOf(previous).load).catch(ignore);
-        if (!canReadAccount) return;
         void prefetch(queryClient, walletQuery(backend));
         void prefetch(queryClient, cardsQuery(backend));
         void prefetch(queryClient, autoRechargeQuery(backend));
         void prefetch(queryClient, channelsQuery(backend));
       }),
-    [stepId, canReadAccount, backend, queryClient],
+    [stepId, backend, queryClient],
   );
 }
 

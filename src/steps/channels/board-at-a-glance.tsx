@@ -8,33 +8,39 @@ import type { Icon } from '#src/ui/icon.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { type Readiness, resolveReadiness } from './readiness.ts';
 import { UnitCount } from './unit-count.tsx';
-import { whoseTurn } from './words.ts';
+import { labelOf, whoseTurn } from './words.ts';
 
 interface BoardProps {
   channels: readonly Channel[];
   /** Null where the balance cannot be read. */
   availableMicros: number | null;
   canWrite: boolean;
+  /** Channels are switched in the CRM: how each stands is told, for there is nothing else here that does. */
+  isReadOnly?: boolean;
 }
 
-/** Whether the channels differ: where all stand alike, each says so itself. */
-export function isWorthAGlance(
-  channels: readonly Channel[],
-  availableMicros: number | null,
-): boolean {
-  const kinds = channels.map((channel) => resolveReadiness(channel, availableMicros).kind);
-  return new Set(kinds).size > 1;
+/** Whether it is not the same one's turn everywhere: where it is, each channel says so itself. */
+export function isWorthAGlance({ channels, availableMicros, canWrite }: BoardProps): boolean {
+  const turnIds = channels.map(
+    (channel) => whoseTurn(resolveReadiness(channel, availableMicros), canWrite).id,
+  );
+  return new Set(turnIds).size > 1;
 }
 
 /** Every channel in a line: who acts next, and what the balance buys of it, side by side. */
-export function BoardAtAGlance({ channels, availableMicros, canWrite }: BoardProps) {
+export function BoardAtAGlance({
+  channels,
+  availableMicros,
+  canWrite,
+  isReadOnly = false,
+}: BoardProps) {
   const { i18n, t } = useLingui();
   const hasBalance = availableMicros !== null && availableMicros > 0;
   return (
     <Panel as="section" padding="none" aria-label={t`De un vistazo`}>
       <div className="flex items-baseline justify-between gap-4 border-b border-line px-4 py-3 text-caption text-ink-soft sm:px-5">
         <h2 className="font-semibold">
-          <Trans>A quién le toca</Trans>
+          {isReadOnly ? t`De un vistazo` : <Trans>A quién le toca</Trans>}
         </h2>
         {hasBalance && (
           <p className="text-end">
@@ -59,7 +65,7 @@ export function BoardAtAGlance({ channels, availableMicros, canWrite }: BoardPro
               <span className="font-semibold">{i18n._(label)}</span>
               <span className={hasBalance ? 'max-sm:col-start-2 max-sm:row-start-2' : undefined}>
                 <Badge tone={tone} icon={icon}>
-                  {i18n._(whoseTurn(readiness, canWrite))}
+                  {i18n._((isReadOnly ? labelOf : whoseTurn)(readiness, canWrite))}
                 </Badge>
               </span>
               {hasBalance && (

@@ -14,7 +14,7 @@ interface ChannelsElsewhereProps {
   availableMicros: number | null;
 }
 
-/** Where channels are switched on in the CRM: the way there, and who has to act next as far as it can be seen. */
+/** Where channels are switched on in the CRM: the way there, and how each stands as far as it can be seen. */
 export function ChannelsElsewhere({ step, channels, availableMicros }: ChannelsElsewhereProps) {
   const { data: config } = useSuspenseQuery(configQuery(useBackend()));
   const { brandName, crm } = config.tenant;
@@ -29,7 +29,7 @@ export function ChannelsElsewhere({ step, channels, availableMicros }: ChannelsE
       skipHint={<Trans>Mientras no haya un canal encendido, no sale ningún mensaje.</Trans>}
     >
       {channels !== null && (
-        <BoardAtAGlance channels={channels} availableMicros={availableMicros} canWrite />
+        <BoardAtAGlance channels={channels} availableMicros={availableMicros} canWrite isReadOnly />
       )}
     </ElsewhereStep>
   );

@@ -38,6 +38,7 @@ function ChannelsHere({ step, channels, availableMicros }: ChannelsHereProps) {
   const { record, onOutcome, onVisit, isReporting, reportError } = step;
   const { data: principal } = useSuspenseQuery(principalQuery(useBackend()));
   const canWrite = hasPermission(principal, 'channels:write');
+  const board = { channels, availableMicros, canWrite };
   const activeCount = channels.filter(({ status }) => status === 'active').length;
   const readyCount = channels.filter((channel) => canSend(channel, availableMicros)).length;
   return (
@@ -66,9 +67,7 @@ function ChannelsHere({ step, channels, availableMicros }: ChannelsHereProps) {
           why={<Trans>Encender o configurar canales es de quien administra la cuenta.</Trans>}
         />
       )}
-      {isWorthAGlance(channels, availableMicros) && (
-        <BoardAtAGlance channels={channels} availableMicros={availableMicros} canWrite={canWrite} />
-      )}
+      {isWorthAGlance(board) && <BoardAtAGlance {...board} />}
       <ul className="grid gap-4">
         {channels.map((channel) => (
           <ChannelCard

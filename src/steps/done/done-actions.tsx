@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { ArrowRight, Printer } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import type { StepId } from '#src/domain/progress.ts';
 import type { Tenant } from '#src/domain/tenant.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -15,7 +15,7 @@ interface DoneActionsProps extends Pick<DoneScreenProps, 'onVisit' | 'onLeave'> 
   firstToReview: StepId | null;
 }
 
-/** The ways on: what is missing, the tutorial's next part, the CRM, paper. One of them is the primary one. */
+/** The ways on: what is missing, the tutorial's next part, the CRM. One of them is the primary one. */
 export function DoneActions({
   tenant,
   isSuspended,
@@ -54,9 +54,6 @@ export function DoneActions({
         onClick={() => onLeave('to_crm', crm.url)}
       >
         <Trans>Volver a {brandName}</Trans>
-      </Button>
-      <Button variant="quiet" size="lg" icon={Printer} onClick={() => window.print()}>
-        <Trans>Imprimir</Trans>
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useBackend } from '#src/backend/backend-context.ts';
 import {
@@ -10,6 +11,7 @@ import {
   walletQuery,
 } from '#src/backend/queries.ts';
 import type { StepRecord } from '#src/domain/progress.ts';
+import { Button } from '#src/ui/button.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import { StepFrame } from '#src/ui/step-frame.tsx';
 import { WalletArt } from '#src/ui/wallet-art.tsx';
@@ -31,7 +33,8 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
     channels: useQuery(channelsQuery(backend)).data,
     cards: useQuery(cardsQuery(backend)).data,
   };
-  const isReadable = Object.values(facts).every((fact) => fact !== null);
+  // Cards are not among them: what can be sent does not show in them.
+  const isReadable = [facts.wallet, facts.recharge, facts.channels].every((fact) => fact !== null);
   const isSuspended = facts.wallet?.state === 'blocked';
   const worries = findWorries(facts);
   // A suspended account has nothing to complete: only support can help.
@@ -56,7 +59,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
     <div className="print:[print-color-adjust:exact] print:[zoom:0.8] print:[&_section]:gap-2">
       <StepFrame
         eyebrow={
-          missing.length === 0 && isReadable ? (
+          missing.length === 0 && !isSuspended && isReadable ? (
             <WalletArt
               state={toReview.length === 0 && isFullyRead(facts) ? 'ready' : 'filled'}
               className="mb-4 w-24 print:hidden"
@@ -94,7 +97,7 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
       >
         <PrintedLine brandName={config.tenant.brandName} />
         <WalletHead tenant={config.tenant} onVisit={onVisit} />
-        {isReadable && <SinceLastLook facts={facts} />}
+        <SinceLastLook facts={facts} />
         {missing.length > 0 && (
           <section aria-labelledby="missing-steps" className="grid gap-3">
             <h2 id="missing-steps" className="text-title">
@@ -113,9 +116,19 @@ export function Screen({ progress, steps, onVisit, onLeave }: DoneScreenProps) {
         )}
         {ready.length > 0 && (
           <section aria-labelledby="ready-steps" className="grid gap-3">
-            <h2 id="ready-steps" className="text-title">
-              <Trans>Listo</Trans>
-            </h2>
+            <div className="-me-4 flex items-center justify-between gap-4">
+              <h2 id="ready-steps" className="text-title">
+                <Trans>Listo</Trans>
+              </h2>
+              <Button
+                variant="quiet"
+                icon={Printer}
+                className="print:hidden"
+                onClick={() => window.print()}
+              >
+                <Trans>Imprimir</Trans>
+              </Button>
+            </div>
             <StepList>{renderSteps(ready)}</StepList>
           </section>
         )}

@@ -1,6 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { Check, CircleAlert, CircleDashed, Clock3 } from 'lucide-react';
+import { useBackend } from '#src/backend/backend-context.ts';
+import { walletQuery } from '#src/backend/queries.ts';
 import type { StepRecord } from '#src/domain/progress.ts';
 import { useEvidenceText } from '#src/i18n/evidence-words.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -9,7 +12,7 @@ import { IconTile } from '#src/ui/icon-tile.tsx';
 import { CardFact } from './card-fact.tsx';
 import { ChannelsFact } from './channels-fact.tsx';
 import { RuleFact } from './rule-fact.tsx';
-import { changeWords, completeWords, missingWords, reviewWords } from './summary-words.ts';
+import { completeWords, describeChange, missingWords, reviewWords } from './summary-words.ts';
 
 interface StepSummaryProps {
   record: StepRecord;
@@ -25,7 +28,7 @@ export function StepSummary({ record, needsReview, label, onVisit }: StepSummary
   const evidenceText = useEvidenceText(record.evidence);
   const isReady = record.status === 'complete';
   const name = label === undefined ? '' : i18n._(label);
-  const wayOn = i18n._((needsReview ? reviewWords : changeWords)[record.id]);
+  const wayOn = i18n._(needsReview ? reviewWords[record.id] : describeChange(record));
   return (
     <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5 print:px-4 print:py-2.5">
       <StateTile record={record} needsReview={needsReview} />
@@ -34,7 +37,7 @@ export function StepSummary({ record, needsReview, label, onVisit }: StepSummary
           <h3 className="text-title-s">{name}</h3>
           {isReady && <EvidenceMark kind={record.evidence.kind} text={evidenceText} />}
         </div>
-        <div className="text-small text-ink-soft">
+        <div className="text-small text-ink-soft max-sm:mt-1.5">
           {isReady ? (
             <Fact record={record} needsReview={needsReview} />
           ) : (
@@ -87,11 +90,21 @@ function Fact({ record: { id }, needsReview }: ReviewedRecord) {
       return <RuleFact />;
     case 'balance':
       return needsReview ? (
-        <Trans>Tus envíos están detenidos. Ábrelo para ver por qué.</Trans>
+        <BalanceWorry />
       ) : (
         <Trans>Lo revisaste. Con una revisión de un minuto a la semana basta.</Trans>
       );
     case 'channels':
       return <ChannelsFact />;
   }
+}
+
+/** Where nothing was ever sent, nothing has stopped. */
+function BalanceWorry() {
+  const { data: wallet } = useQuery(walletQuery(useBackend()));
+  return wallet?.usageCompleteThroughMs === null ? (
+    <Trans>Con tu primera recarga puedes empezar a enviar.</Trans>
+  ) : (
+    <Trans>Tus envíos están detenidos. Ábrelo para ver por qué.</Trans>
+  );
 }

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { StepId } from '#src/domain/progress.ts';
+import type { StepId, StepRecord } from '#src/domain/progress.ts';
 
 /** Why a step that is not complete matters. */
 export const missingWords: Record<StepId, MessageDescriptor> = {
@@ -20,14 +20,20 @@ export const completeWords: Record<StepId, MessageDescriptor> = {
   channels: msg`Completar: activar un canal`,
 };
 
-/** What can be done with a step that is complete. */
-export const changeWords: Record<StepId, MessageDescriptor> = {
+/** What can be done here with a step that is complete. */
+const changeWords: Record<StepId, MessageDescriptor> = {
   wallet: msg`Ver el camino`,
   card: msg`Cambiar tarjetas`,
   'auto-recharge': msg`Cambiar o apagar`,
   balance: msg`Revisión de la semana`,
   channels: msg`Ver canales`,
 };
+
+/** The way to change a complete step; what is kept in the CRM is changed there, and the step shows the way. */
+export function describeChange({ id, support }: StepRecord): MessageDescriptor {
+  const isKeptElsewhere = support !== 'manage' && (id === 'card' || id === 'auto-recharge');
+  return changeWords[isKeptElsewhere ? 'wallet' : id];
+}
 
 /** The same where something behind a complete step stopped, or is about to. */
 export const reviewWords: Record<StepId, MessageDescriptor> = {
