@@ -42,6 +42,14 @@ test('channels that all stand alike are not told twice', async () => {
   expect(screen.queryByRole('region', { name: 'De un vistazo' })).toBeNull();
 });
 
+test('where channels are switched in the CRM, the board tells how each stands', async () => {
+  openWizard({ scenario: 'channels-observe', path: '/channels' });
+  const board = within(await screen.findByRole('region', { name: 'De un vistazo' }));
+  expect(board.getAllByText('Apagado')).toHaveLength(3);
+  expect(board.queryByText('A ti')).toBeNull();
+  expect(screen.queryByRole('switch')).toBeNull();
+});
+
 test('who may not act is not told that it is their turn', async () => {
   openWizard({ scenario: 'no-permission', path: '/channels' });
   const sms = within(await screen.findByRole('listitem', { name: 'SMS' }));

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { TestBackend } from '#mocks/node.ts';
+import { seedReports } from '#mocks/seeds.ts';
+import { settleWorld } from '#mocks/world.ts';
 import { DAY_MS } from '#mocks/zoned.ts';
 import { openWizard, startSimulation } from './open-wizard.tsx';
 
@@ -125,4 +127,22 @@ test('a suspended account says so before anything else, and offers no step that 
   openWizard({ scenario: 'suspended', path: '/done' });
   await screen.findByRole('heading', { level: 1, name: 'La cuenta está suspendida' });
   expect(screen.queryByRole('button', { name: 'Completar lo que falta' })).toBeNull();
+});
+
+test('what is kept in the CRM is not offered to be changed here', async () => {
+  const simulation = startSimulation('expiring-card');
+  simulation.world.state.support.card = 'observe';
+  const { user } = openWizard({ simulation, path: '/done' });
+  await user.click(await screen.findByRole('button', { name: 'Ver el camino: Tarjeta' }));
+  expect(window.location.pathname).toBe('/card');
+  expect(screen.queryByRole('button', { name: /^Cambiar tarjetas/ })).toBeNull();
+});
+
+test('nothing has stopped where nothing was ever sent', async () => {
+  const simulation = startSimulation('first-visit');
+  seedReports(simulation.world.state, ['balance'], settleWorld(simulation.world));
+  openWizard({ simulation, path: '/done' });
+  const toReview = await screen.findByRole('region', { name: 'Por revisar' });
+  expect(toReview).toHaveTextContent('Con tu primera recarga puedes empezar a enviar.');
+  expect(screen.queryByText(/Tus envíos están detenidos/)).toBeNull();
 });

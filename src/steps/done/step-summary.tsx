@@ -12,7 +12,7 @@ import { IconTile } from '#src/ui/icon-tile.tsx';
 import { CardFact } from './card-fact.tsx';
 import { ChannelsFact } from './channels-fact.tsx';
 import { RuleFact } from './rule-fact.tsx';
-import { completeWords, describeChange, missingWords, reviewWords } from './summary-words.ts';
+import { completeWords, describeWayOn, missingWords } from './summary-words.ts';
 
 interface StepSummaryProps {
   record: StepRecord;
@@ -28,7 +28,7 @@ export function StepSummary({ record, needsReview, label, onVisit }: StepSummary
   const evidenceText = useEvidenceText(record.evidence);
   const isReady = record.status === 'complete';
   const name = label === undefined ? '' : i18n._(label);
-  const wayOn = i18n._(needsReview ? reviewWords[record.id] : describeChange(record));
+  const wayOn = i18n._(describeWayOn(record, needsReview));
   return (
     <li className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-4 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5 print:px-4 print:py-2.5">
       <StateTile record={record} needsReview={needsReview} />

@@ -29,15 +29,19 @@ const changeWords: Record<StepId, MessageDescriptor> = {
   channels: msg`Ver canales`,
 };
 
-/** The way to change a complete step; what is kept in the CRM is changed there, and the step shows the way. */
-export function describeChange({ id, support }: StepRecord): MessageDescriptor {
-  const isKeptElsewhere = support !== 'manage' && (id === 'card' || id === 'auto-recharge');
-  return changeWords[isKeptElsewhere ? 'wallet' : id];
-}
-
 /** The same where something behind a complete step stopped, or is about to. */
-export const reviewWords: Record<StepId, MessageDescriptor> = {
+const reviewWords: Record<StepId, MessageDescriptor> = {
   ...changeWords,
   'auto-recharge': msg`Ver cómo seguir`,
   balance: msg`Ver cómo seguir`,
 };
+
+/** The way on from a complete step. What is kept in the CRM is changed there, and the step shows the way. */
+export function describeWayOn(
+  { id, support }: StepRecord,
+  needsReview: boolean,
+): MessageDescriptor {
+  const isKeptElsewhere = support !== 'manage' && (id === 'card' || id === 'auto-recharge');
+  if (isKeptElsewhere) return changeWords.wallet;
+  return (needsReview ? reviewWords : changeWords)[id];
+}
