@@ -15,7 +15,7 @@ let backend: BackendProcess;
 let proxy: FaultProxy;
 let folder: string;
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'conformance-'));

@@ -181,10 +181,10 @@ export const answerFaults: Fault[] = [
     'timing.answer',
     'an answer that does not come',
     instead('GET /usage/rates', async () => {
-      await new Promise((resolve) => void setTimeout(resolve, 700));
+      await new Promise((resolve) => void setTimeout(resolve, 3_000));
       return json(200, { data: [] });
     }),
-    { options: { timeoutMs: 300 } },
+    { options: { timeoutMs: 2_000 } },
   ),
 
   fault(

@@ -56,5 +56,5 @@ test.concurrent.each(faults.map((fault) => [fault.rule, fault.what, fault] as co
     const found = report.rules.find(({ id }: { id: string }) => id === rule);
     expect([found?.status, found?.skipped?.reason]).toEqual(['failed', undefined]);
   },
-  30_000,
+  60_000,
 );

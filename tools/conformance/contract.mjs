@@ -42,8 +42,16 @@ const stepPaths = [
 ];
 const optionalPaths = /^\/(?:usage\/rates|reminders|reminder-preferences|handover-links)(?:\/|$)/;
 
-/** Reads and compiles the contract. */
-export function loadContract(file = contractFile) {
+/** @type {ReturnType<typeof readContract> | undefined} */
+let loaded;
+
+/** The contract, read and compiled once a process. */
+export function loadContract() {
+  loaded ??= readContract(contractFile);
+  return loaded;
+}
+
+function readContract(file) {
   const text = readFileSync(file, 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
