@@ -10,7 +10,8 @@ interface FactStateProps<Data> {
 
 /** A fact that is read by itself: while it comes, when it came, or that it could not be read. */
 export function FactState<Data>({ query, children }: FactStateProps<Data>) {
-  if (query.data === null) return <Trans>Nos lo dijiste tú: desde aquí no podemos leerlo.</Trans>;
+  if (query.data === null)
+    return <Trans>Esto se mira en tu CRM: desde aquí no podemos leerlo.</Trans>;
   if (query.data !== undefined) return children(query.data);
   if (query.isError) {
     return (

@@ -8,12 +8,22 @@ import { useFormat } from '#src/i18n/format.ts';
 import { FactState } from './fact-state.tsx';
 
 /** The rule as a sentence, and how to be rid of it. */
-export function RuleFact() {
+export function RuleFact({ isManaged }: { isManaged: boolean }) {
   const recharge = useQuery(autoRechargeQuery(useBackend()));
-  return <FactState query={recharge}>{(data) => <Rule recharge={data} />}</FactState>;
+  return (
+    <FactState query={recharge}>
+      {(data) => <Rule recharge={data} isManaged={isManaged} />}
+    </FactState>
+  );
 }
 
-function Rule({ recharge: { rule, status, pause } }: { recharge: AutoRecharge }) {
+interface RuleProps {
+  recharge: AutoRecharge;
+  /** It can be changed in this guide too. */
+  isManaged: boolean;
+}
+
+function Rule({ recharge: { rule, status, pause }, isManaged }: RuleProps) {
   const { i18n } = useLingui();
   const format = useFormat();
   const { data: config } = useSuspenseQuery(configQuery(useBackend()));
@@ -45,10 +55,16 @@ function Rule({ recharge: { rule, status, pause } }: { recharge: AutoRecharge })
         <p className="text-warning-ink">{i18n._(pauseWords[pause?.reason ?? 'unknown'])}</p>
       )}
       <p>
-        <Trans>
-          Para cambiarla o apagarla, sin costo: «Recarga automática» en esta guía, o {path} en{' '}
-          {config.tenant.brandName}.
-        </Trans>
+        {isManaged ? (
+          <Trans>
+            Para cambiarla o apagarla, sin costo: «Recarga automática» en esta guía, o {path} en{' '}
+            {config.tenant.brandName}.
+          </Trans>
+        ) : (
+          <Trans>
+            Para cambiarla o apagarla, sin costo: {path} en {config.tenant.brandName}.
+          </Trans>
+        )}
       </p>
     </div>
   );

@@ -81,13 +81,13 @@ function StateTile({ record, needsReview }: ReviewedRecord) {
 }
 
 /** What the account says about a completed step; what it cannot say, the customer did. */
-function Fact({ record: { id }, needsReview }: ReviewedRecord) {
+function Fact({ record: { id, support }, needsReview }: ReviewedRecord) {
   if (id === 'wallet') return <Trans>Sabes llegar a ella desde el menú.</Trans>;
   switch (id) {
     case 'card':
       return <CardFact />;
     case 'auto-recharge':
-      return <RuleFact />;
+      return <RuleFact isManaged={support === 'manage'} />;
     case 'balance':
       return needsReview ? (
         <BalanceWorry />
