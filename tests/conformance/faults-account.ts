@@ -242,6 +242,7 @@ export const accountFaults: Fault[] = [
     'onboarding.not-declarable',
     'anything can be declared',
     ignore('step_not_declarable', onboarding),
+    { scenario: 'first-visit' },
   ),
   fault(
     'onboarding.declarable',
@@ -544,6 +545,20 @@ export const accountFaults: Fault[] = [
     'etag.after-write',
     'the old ETag still writes',
     misread('PUT /reminder-preferences', ({ headers }) => void (headers['if-match'] = '*')),
+  ),
+  fault(
+    'etag.language',
+    'the tag is of the texts too',
+    instead('PUT /.*', ({ headers }) =>
+      headers['accept-language'] === 'en' ? problem(412, 'stale_write') : undefined,
+    ),
+  ),
+  fault(
+    'pages.cursor-order',
+    'a cursor of any filter',
+    misread('GET /wallet/transactions', ({ query }) => {
+      if (query.has('cursor')) query.delete('type');
+    }),
   ),
   fault(
     'etag.race',

@@ -48,6 +48,13 @@ export const answerFaults: Fault[] = [
       for (const one of body.data) one.amount.amount = (one.amount.amount / 100).toFixed(2);
     }),
   ),
+  fault('money.integer', 'a whole number with a fraction', {
+    answer: (given, sent) =>
+      void (
+        matches('GET /wallet', sent) &&
+        (given.body = given.body.replace(/("amount_micros":-?\d+)/, '$1.0'))
+      ),
+  }),
   fault('problem.shape', 'a problem without its title', {
     answer(given) {
       if (given.status >= 400) given.body = given.body.replace(/"title":"[^"]*",/, '');
@@ -392,6 +399,20 @@ export const answerFaults: Fault[] = [
     misread('GET /.*', ({ query }) => {
       if (Number.isNaN(Date.parse(query.get('from') ?? '2026-01-01'))) query.delete('from');
     }),
+  ),
+  fault(
+    'errors.order',
+    'the body before the session',
+    instead('PUT /wallet/auto-recharge', ({ body }) =>
+      body === '{' ? problem(400, 'invalid_request') : undefined,
+    ),
+  ),
+  fault(
+    'errors.order',
+    'what is acceptable before If-Match',
+    instead('PUT /wallet/auto-recharge', ({ body }) =>
+      body.includes('"eur"') ? problem(422, 'currency_mismatch') : undefined,
+    ),
   ),
   fault(
     'config.limits',

@@ -94,6 +94,32 @@ export const chargeFaults: Fault[] = [
       if (given.status === 400 || given.status === 401) notes.set(keyOf(sent), '1');
     },
   }),
+  fault(
+    'idempotency.outcome-kept',
+    'a refusal lets the key go',
+    misread(
+      'POST /wallet/top-ups',
+      ({ headers }) => void (headers['idempotency-key'] = anotherKey()),
+    ),
+  ),
+  fault('idempotency.path', 'the path is not looked at', {
+    ...instead('POST /wallet/top-ups/*/cancel', (sent, { notes }) => {
+      const before = notes.get(keyOf(sent));
+      return before === undefined ? undefined : json(200, JSON.parse(before));
+    }),
+    answer(given, sent, { notes }) {
+      if (sent.path.endsWith('/cancel') && given.status === 200) notes.set(keyOf(sent), given.body);
+    },
+  }),
+  fault(
+    'rule.on',
+    'consent for every change',
+    instead('PUT /wallet/auto-recharge', ({ body }) =>
+      body.includes('"enabled":true') && !body.includes('consent')
+        ? problem(422, 'consent_required')
+        : undefined,
+    ),
+  ),
   fault('idempotency.at-once', 'each is carried out', {
     ...misread(
       'POST /setup-intents',

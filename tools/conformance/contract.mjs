@@ -29,18 +29,14 @@ export const contractFile = fileURLToPath(new URL('../../openapi.yaml', import.m
  * @property {boolean} isConditional
  * @property {boolean} isRead
  * @property {string | null} step the step whose support level decides whether it answers
+ * @property {string | null} permission what the user must be allowed
  * @property {boolean} isOptional
  * @property {Map<number, Listed>} responses
  */
 
-/** Which paths a step of getOnboarding stands for: info.description, “Not every backend can do everything”. */
-const stepPaths = [
-  ['card', /^\/(?:setup-intents|payment-methods)(?:\/|$)/],
-  ['auto-recharge', /^\/wallet\/auto-recharge(?:\/|$)/],
-  ['balance', /^\/(?:wallet|usage\/summary)(?:\/|$)/],
-  ['channels', /^\/channels(?:\/|$)/],
-];
-const optionalPaths = /^\/(?:usage\/rates|reminders|reminder-preferences|handover-links)(?:\/|$)/;
+/** “As price list, reminders and hand-over links may, and refreshSession where the host refreshes.” */
+const optional =
+  /^\/(?:usage\/rates|reminders|reminder-preferences|handover-links|session\/refresh)(?:\/|$)/;
 
 /** @type {ReturnType<typeof readContract> | undefined} */
 let loaded;
@@ -134,8 +130,9 @@ function readOperation(root, path, item, method, resolve) {
     isKeyed: has('Idempotency-Key'),
     isConditional: has('If-Match'),
     isRead: method === 'get',
-    step: stepPaths.find(([, pattern]) => pattern.test(path))?.[0] ?? null,
-    isOptional: optionalPaths.test(path),
+    step: described['x-step'] ?? null,
+    permission: described['x-permission'] ?? null,
+    isOptional: optional.test(path),
     responses,
   };
 }

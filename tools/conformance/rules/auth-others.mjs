@@ -35,22 +35,15 @@ export const authOthersRules = [
     at: '/components/responses/Forbidden',
     how: 'Run once with the token of a user who lacks some permissions.',
     why: 'The wizard hides what may not be done; only the server can keep others from doing it.',
-    fix: 'Check the permission of the session at every writing operation.',
+    fix: 'Check x-permission of the operation, after the support level and before key, body and ids.',
     async run(t) {
       const { permissions } = t.account.me;
-      t.account.requireWriting();
-      // Writes that change nothing where they are let in by mistake.
-      const writes = [
-        ['wallet:top_up', 'createTopUp', 'balance'],
-        ['payment_methods:write', 'createSetupIntent', 'card'],
-        ['auto_recharge:write', 'putAutoRecharge', 'auto-recharge'],
-        ['channels:write', 'putChannelActivation', 'channels'],
-        ['reminders:write', 'putReminderPreferences', null],
-      ];
-      for (const [permission, id, step] of writes) {
-        const level = await t.account.support(step);
-        if (permissions.includes(permission) || (level !== null && level !== 'manage')) continue;
-        const told = await t.probe(id, await ordinaryRequest(t.account, id));
+      for (const { id, permission, isRead } of t.operations.values()) {
+        if (permission === null || permissions.includes(permission)) continue;
+        if (!isRead && !t.kit.client.state.mayWrite) continue;
+        const request = await ordinaryRequest(t.account, id);
+        if (request === null) continue;
+        const told = await t.probe(id, request);
         if (told.body?.code === 'operation_not_supported') continue;
         t.expect(
           told,
@@ -68,29 +61,15 @@ export const authOthersRules = [
     why: 'The wizard shows what /me permits; a refusal afterwards is a dead end.',
     fix: 'Answer in /me what the operations check.',
     async run(t) {
-      const may = (name) => t.account.me.permissions.includes(name);
-      const reads = [
-        ['wallet:read', 'getWallet'],
-        ['wallet:read', 'listPaymentMethods'],
-        ['wallet:read', 'getAutoRecharge'],
-        ['usage:read', 'getUsageSummary'],
-      ];
-      const writes = [
-        ['wallet:top_up', 'createTopUp'],
-        ['payment_methods:write', 'createSetupIntent'],
-        ['auto_recharge:write', 'putAutoRecharge'],
-        ['channels:write', 'putChannelActivation'],
-        ['reminders:write', 'putReminderPreferences'],
-      ];
-      for (const [permission, id] of [...reads, ...(t.kit.client.state.mayWrite ? writes : [])]) {
-        if (!may(permission)) continue;
-        const told = await t.probe(id, await ordinaryRequest(t.account, id));
-        t.check(
-          told.body?.code !== 'permission_denied',
-          `${id} is refused though /me has ${permission}`,
-          told,
-          told.operation?.at,
-        );
+      const { permissions } = t.account.me;
+      for (const { id, permission, isRead, auth, at } of t.operations.values()) {
+        const isPermitted = permission === null || permissions.includes(permission);
+        if (auth !== 'token' || !isPermitted || (!isRead && !t.kit.client.state.mayWrite)) continue;
+        const request = id === 'deleteSession' ? null : await ordinaryRequest(t.account, id);
+        if (request === null) continue;
+        const told = await t.probe(id, request);
+        const what = `${id} is refused though ${permission === null ? 'it asks for no permission' : `/me has ${permission}`}`;
+        t.check(told.body?.code !== 'permission_denied', what, told, at);
       }
     },
   },

@@ -134,29 +134,24 @@ export const errorBodiesRules = [
       t.account.requireWriting();
       await t.account.requireManaged('balance');
       const { currency } = t.account.me.workspace;
-      // Out of the schema's bounds, or merely out of the tenant's: both can be said of these.
-      const either = [400, 422];
-      const codes = [
-        'invalid_request',
-        'amount_below_minimum',
-        'amount_above_maximum',
-        'currency_mismatch',
-      ];
       const wrong = [
         ['a fraction', { amount: 20.5, currency }],
         ['a string', { amount: '2000', currency }],
         ['no currency', { amount: 2000 }],
         ['null', null],
-        ['a negative', { amount: -1, currency }, either],
-        ['more than 99999999', { amount: 1e12, currency }, either],
-        ['an upper-case currency', { amount: 2000, currency: currency.toUpperCase() }, either],
+        ['a negative', { amount: -1, currency }],
+        ['more than 99999999', { amount: 1e12, currency }],
+        ['an upper-case currency', { amount: 2000, currency: currency.toUpperCase() }],
       ];
-      for (const [what, amount, statuses = 400] of wrong) {
-        const told = await t.ask('createTopUp', {
-          body: { amount, payment_method_id: UNKNOWN_ID },
-        });
-        const names = statuses === either ? codes : 'invalid_request';
-        t.expect(told, statuses, names, `createTopUp with ${what}`);
+      for (const [what, amount] of wrong) {
+        const body = { amount, payment_method_id: UNKNOWN_ID };
+        await t.refused(
+          'createTopUp',
+          { body },
+          400,
+          'invalid_request',
+          `createTopUp with ${what}`,
+        );
       }
     },
   },

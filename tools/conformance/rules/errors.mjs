@@ -1,6 +1,6 @@
 // Ids, paths, methods and queries that are wrong.
 
-import { UNKNOWN_ID, ordinaryRequest } from '../ordinary.mjs';
+import { ordinaryRequest, ruleBody, STALE_TAG, UNKNOWN_ID } from '../ordinary.mjs';
 import { AT } from './errors-parts.mjs';
 
 export const errorsRules = [
@@ -115,4 +115,85 @@ export const errorsRules = [
       }
     },
   },
+  {
+    id: 'errors.order',
+    title: 'Of several things that are wrong, the first in the contract’s order is told',
+    at: '/info/description',
+    why: 'The wizard acts on the code: signing in again, a new key or a mended field. The wrong one first leads in a circle.',
+    fix: '401, 404 operation_not_supported, 403, key, form of the body (400), 404 not_found, 428, 412, 422, 409.',
+    async run(t) {
+      t.account.requireWriting();
+      const bad = { raw: '{' };
+      const setting = await writable(t);
+      const { id, path, good, unacceptable, unknown } = setting;
+      const ask = (given, status, code, what) =>
+        t.probe(id, { path, body: good, headers: { 'if-match': null }, ...given }).then((told) => {
+          if (told.status === 403 || told.body?.code === 'operation_not_supported')
+            t.skip(`${id} is refused`, 'Run with every permission.');
+          t.expect(told, status, code, `${id} ${what}`);
+        });
+      await ask(
+        { ...bad, body: undefined, token: null },
+        401,
+        'session_required',
+        'without a token, with malformed JSON',
+      );
+      if (setting.isKeyed)
+        await ask(
+          { ...bad, body: undefined, key: null },
+          400,
+          'idempotency_key_required',
+          'without a key, with malformed JSON',
+        );
+      if (unknown)
+        await ask(
+          { ...bad, body: undefined, path: unknown },
+          400,
+          'invalid_request',
+          'of an unknown id, with malformed JSON',
+        );
+      if (unknown)
+        await ask({ path: unknown }, 404, 'not_found', 'of an unknown id, without If-Match');
+      await ask(
+        { ...bad, body: undefined },
+        400,
+        'invalid_request',
+        'without If-Match, with malformed JSON',
+      );
+      await ask(
+        { body: unacceptable },
+        428,
+        'if_match_required',
+        'without If-Match, with what is not acceptable',
+      );
+      await ask(
+        { body: unacceptable, headers: { 'if-match': STALE_TAG } },
+        412,
+        'stale_write',
+        'with a stale If-Match, with what is not acceptable',
+      );
+    },
+  },
 ];
+
+/** Something written with If-Match: the rule, else a channel. */
+async function writable(t) {
+  if ((await t.account.support('auto-recharge')) === 'manage') {
+    const { rule } = await t.account.rule();
+    const good = ruleBody(t.account, rule, rule.enabled);
+    const currency = good.amount.currency === 'eur' ? 'usd' : 'eur';
+    const unacceptable = { ...good, enabled: true, amount: { ...good.amount, currency } };
+    return { id: 'putAutoRecharge', path: {}, good, unacceptable, unknown: null, isKeyed: true };
+  }
+  await t.account.requireManaged('channels');
+  const channel = (await t.account.channels()).find(({ enabled }) => !enabled);
+  if (channel === undefined) t.skip('there is no channel that is off', 'Switch one off.');
+  return {
+    id: 'putChannelActivation',
+    path: { channel_id: channel.id },
+    good: { enabled: false },
+    unacceptable: { enabled: false },
+    unknown: { channel_id: UNKNOWN_ID },
+    isKeyed: false,
+  };
+}

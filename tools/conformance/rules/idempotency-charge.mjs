@@ -1,7 +1,7 @@
 // Keys where they matter most: at once, after a refusal, and over a charge.
 
 import { theCharge } from '../ledger.mjs';
-import { STALE_TAG } from '../ordinary.mjs';
+import { STALE_TAG, UNKNOWN_ID } from '../ordinary.mjs';
 import { AT, aKeyed, isAlike, offRequest } from './idempotency-parts.mjs';
 
 function judgeTogether(t, id, answers) {
@@ -39,6 +39,52 @@ export const idempotencyChargeRules = [
         200,
         undefined,
         'putAutoRecharge with a key that was refused with 412 and 428',
+      );
+    },
+  },
+  {
+    id: 'idempotency.outcome-kept',
+    title: 'What was refused as an outcome (409, 422) is kept under its key',
+    at: AT,
+    why: 'A key that begins anew after a refusal can charge for a body that was never confirmed.',
+    fix: 'Store 2xx, 409 and 422 under the key, but for idempotency_in_progress and idempotency_key_reused.',
+    async run(t) {
+      t.account.requireWriting();
+      await t.account.requireManaged('balance');
+      t.account.requirePermission('wallet:top_up');
+      const { min } = t.account.requireConfig().top_up;
+      const key = t.newKey();
+      const amount = { ...min, amount: 0 };
+      const first = await t.ask('createTopUp', { key, body: { amount, payment_method_id: null } });
+      if (first.status !== 422)
+        t.skip(`createTopUp answers ${first.status} to an amount of 0`, 'See top-ups.minimum.');
+      const body = { amount: min, payment_method_id: UNKNOWN_ID };
+      const told = await t.probe('createTopUp', { key, body });
+      t.expect(told, 422, 'idempotency_key_reused', 'another body with the key of a 422');
+    },
+  },
+  {
+    id: 'idempotency.path',
+    title: 'A key stands for path and body: for another top-up it answers 422',
+    at: AT,
+    how: 'Run on a workspace with two top-ups that have ended.',
+    why: 'Canceling one payment must not answer as if another had been.',
+    fix: 'Put the path beside the body into what is compared.',
+    async run(t) {
+      t.account.requireWriting();
+      await t.account.requireManaged('balance');
+      const { rows } = await t.account.walk('listTopUps', {}, { limit: 100, maxRows: 100 });
+      const [one, other] = rows.filter(({ status }) => status === 'succeeded');
+      if (other === undefined) return;
+      const key = t.newKey();
+      const first = await t.ask('cancelTopUp', { key, path: { top_up_id: one.id } });
+      if (first.status !== 200) t.skip(`cancelTopUp answers ${first.status}`, 'See top-ups.ended.');
+      const told = await t.probe('cancelTopUp', { key, path: { top_up_id: other.id } });
+      t.expect(
+        told,
+        422,
+        'idempotency_key_reused',
+        `canceling ${other.id} with the key of ${one.id}`,
       );
     },
   },

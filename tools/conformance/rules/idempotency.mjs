@@ -1,6 +1,6 @@
 // One key, one intention: the same answer, once.
 
-import { STALE_TAG, UNKNOWN_ID, ordinaryRequest } from '../ordinary.mjs';
+import { UNKNOWN_ID, ordinaryRequest } from '../ordinary.mjs';
 import { AT, aKeyed, canonical, isAlike, offRequest } from './idempotency-parts.mjs';
 
 const KEY = '/components/parameters/IdempotencyKey';
@@ -24,22 +24,18 @@ export const idempotencyRules = [
     async run(t) {
       t.account.requireWriting();
       for (const operation of [...t.operations.values()].filter(({ isKeyed }) => isKeyed)) {
-        const level = await t.account.support(operation.step);
-        if (level !== 'manage') continue;
+        if ((await t.account.support(operation.step)) !== 'manage') continue;
         const request = await ordinaryRequest(t.account, operation.id);
-        if (request === null || Object.values(request.path ?? {}).includes(UNKNOWN_ID)) continue;
-        const given =
-          operation.id === 'createTopUp'
-            ? {
-                body: {
-                  amount: t.account.requireConfig().top_up.min,
-                  payment_method_id: UNKNOWN_ID,
-                },
-              }
-            : request;
-        const stale = request.headers?.['if-match'] === STALE_TAG;
+        if (request === null) continue;
+        // Should it be carried out all the same: with a card that nobody has.
+        const body = {
+          amount: t.account.requireConfig().top_up.min,
+          payment_method_id: UNKNOWN_ID,
+        };
+        const given = operation.id === 'createTopUp' ? { body } : request;
         const told = await t.probe(operation.id, { ...given, key: null });
-        if (told.status === 403 || (stale && told.status === 412)) continue;
+        const code = told.body?.code;
+        if (told.status === 403 || code === 'operation_not_supported') continue;
         t.expect(told, 400, 'idempotency_key_required', `${operation.id} without a key`);
       }
     },
@@ -56,7 +52,7 @@ export const idempotencyRules = [
         t.expect(
           await t.probe(id, { ...(await request()), key }),
           400,
-          ['idempotency_key_required', 'invalid_request'],
+          'idempotency_key_required',
           `${id} with a key of ${key.length} characters`,
         );
       }
@@ -137,7 +133,7 @@ export const idempotencyRules = [
       t.expect(
         await t.probe(id, { ...given, body }),
         422,
-        ['idempotency_key_reused', 'consent_outdated'],
+        'idempotency_key_reused',
         `${id} with the key of another body`,
       );
     },

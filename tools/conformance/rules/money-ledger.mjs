@@ -131,6 +131,12 @@ export const moneyLedgerRules = [
     async run(t) {
       const { rows, pages } = await newestRows(t.account);
       for (const row of rows) {
+        if (['refund', 'chargeback', 'promotional_expiry'].includes(row.type))
+          t.check(
+            micros(row.amount) <= 0,
+            `${row.id} is a ${row.type} of ${micros(row.amount)}`,
+            pages[0],
+          );
         if (row.type === 'usage')
           t.check(micros(row.amount) <= 0, `${row.id} is use of ${micros(row.amount)}`, pages[0]);
         if (row.type === 'top_up' || row.type === 'auto_recharge')

@@ -144,6 +144,12 @@ export const pageContentsRules = [
           told,
         );
       }
+      const none = await t.ask('listWalletTransactions', { query: { type: 'conformance' } });
+      t.check(
+        none.status === 200 && none.body.data.length === 0,
+        'a type that is none: something came',
+        none,
+      );
       const channel = rows.find(({ usage }) => usage !== null)?.usage.channel;
       if (channel !== undefined) {
         const told = await t.ask('listWalletTransactions', { query: { channel, limit: 50 } });

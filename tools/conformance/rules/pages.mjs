@@ -149,7 +149,7 @@ export const pagesRules = [
   },
   {
     id: 'pages.cursor-order',
-    title: 'A cursor belongs to its order, and gives the same rows whenever it is used',
+    title: 'A cursor belongs to its order and filter, and gives the same rows whenever it is used',
     at: '/paths/~1wallet~1transactions/get',
     how: 'Run on a workspace with some rows in its ledger.',
     why: 'A page that is fetched again after a lost answer is the same page.',
@@ -173,6 +173,13 @@ export const pagesRules = [
         400,
         'invalid_cursor',
         'a cursor of desc with order=asc',
+      );
+      const filtered = { limit: 2, cursor, type: 'conformance' };
+      t.expect(
+        await t.probe('listWalletTransactions', { query: filtered }),
+        400,
+        'invalid_cursor',
+        'a cursor with another filter',
       );
     },
   },

@@ -140,6 +140,22 @@ export const preconditionsWriteRules = [
     },
   },
   {
+    id: 'etag.language',
+    title: 'Another language of the texts is no reason for 412',
+    at: '/info/description',
+    how: 'Manage the rule or channels.',
+    why: 'A customer who changes the language meanwhile would lose what was typed.',
+    fix: 'Compare what can be set, not the whole answer.',
+    run: (t) =>
+      eachWritten(t, async ({ read, write, path, body }) => {
+        const { headers } = await t.ask(read, { path, headers: { 'accept-language': 'es' } });
+        const ask = { 'if-match': headers.etag ?? '', 'accept-language': 'en' };
+        const told = await t.probe(write, { path, body, headers: ask });
+        if (told.status !== 403)
+          t.check(told.status !== 412, `${write} in en with the ETag of es`, told);
+      }),
+  },
+  {
     id: 'etag.race',
     title: 'Of two writes at once with one ETag, one wins',
     at: '/components/responses/PreconditionFailed',

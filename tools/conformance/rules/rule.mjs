@@ -43,8 +43,8 @@ export const ruleRules = [
       const wallet = await t.probe('getWallet');
       if (wallet.status === 200)
         t.check(
-          wallet.body.auto_recharge.enabled === enabled,
-          `the wallet says ${wallet.body.auto_recharge.enabled}, the rule ${enabled}`,
+          wallet.body.auto_recharge?.enabled === enabled,
+          `the wallet says ${wallet.body.auto_recharge?.enabled}, the rule ${enabled}`,
           wallet,
         );
     },
@@ -88,6 +88,15 @@ export const ruleRules = [
           answer,
         );
       }
+      const { consent: _, ...without } = body;
+      const cheaper = { ...without, monthly_cap: null };
+      const changed = await write(t, cheaper);
+      const isKept = changed.status === 200 && changed.body.monthly_cap === null;
+      t.check(
+        isKept,
+        `changing it without consent while it is on answers ${changed.status} ${changed.body?.code ?? ''}`,
+        changed,
+      );
     },
   },
   {

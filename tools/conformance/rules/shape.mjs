@@ -63,11 +63,19 @@ export const shapeRules = [
   ),
   rule(
     'money.integer',
-    'Amounts are integers, within their bounds',
+    'Amounts are integers, within their bounds, and written as whole numbers',
     '/components/schemas/Money',
     'Floating point loses cents, and a string is not a number.',
     'Keep minor units and micros as integers from the database to the wire; never divide by 100 on the way.',
-    (exchange) => ofSchema(exchange, isMoneyError),
+    (exchange) => {
+      const found = ofSchema(exchange, isMoneyError);
+      const odd = /"(?:amount|amount_micros|sequence|count)"\s*:\s*(-?\d[\d.eE+-]*)/g;
+      const written = [...exchange.text.matchAll(odd)]
+        .map(([, text]) => text)
+        .filter((text) => /[.eE]/.test(text));
+      if (found === null) return null;
+      return [...found, ...written.map((text) => `${text} is not written as a whole number`)];
+    },
   ),
   rule(
     'shape.body',
