@@ -45,9 +45,11 @@ export const topUpOperations: Pick<OperationHandlers, TopUpArea> = {
   createTopUp({ body }, context) {
     const { world, nowMs } = context;
     const { state } = world;
+    const wanted = body.payment_method_id ?? null;
+    if (wanted !== null && findCard(state, wanted) === undefined) throw notFound();
     requireAmount(body.amount, context);
     if (openTopUp(state) !== undefined) throw new ProblemAnswer(409, 'top_up_in_progress');
-    const card = chooseCard(body.payment_method_id ?? null, context);
+    const card = chooseCard(wanted, context);
     const last = state.topUps.findLast(
       ({ trigger, status }) => trigger === 'manual' && status === 'succeeded',
     );

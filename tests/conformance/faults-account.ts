@@ -370,6 +370,11 @@ export const accountFaults: Fault[] = [
         sent.headers['accept'] === 'text/csv' && (given.body = given.body.replaceAll('\r\n', '\n'))
       ),
   }),
+  fault('money.csv', 'the filter is not heard', {
+    request: (sent) => {
+      if (sent.headers['accept'] === 'text/csv') sent.query.delete('type');
+    },
+  }),
   fault('money.csv', 'a formula', {
     answer: (given, sent) =>
       void (

@@ -461,6 +461,9 @@ export type Wallet = {
     id: string;
     currency: Currency;
     state: WalletState;
+    /**
+     * `available` plus `reserved` is the `balance_after` of the newest row; `promotional` is part of `available`.
+     */
     balance: {
         available: MoneyMicros;
         reserved: MoneyMicros;
@@ -539,6 +542,9 @@ export type TransactionUsage = {
     channel: ChannelId;
     quantity: number;
     unit: UsageUnit;
+    /**
+     * The amount is minus `quantity` times this, rounded to a micro; null where it is no such product.
+     */
     unit_price: MoneyMicros | null;
     direction: UsageDirection | null;
     /**

@@ -92,7 +92,16 @@ export const authOthersRules = [
         const mine = await t.probe(id, { path: { [name]: value } });
         const theirs = await t.probe(id, { path: { [name]: value }, token: other });
         const code = theirs.body?.code;
-        if (code === 'operation_not_supported' || code === 'permission_denied') continue;
+        if (code === 'operation_not_supported' || code === 'permission_denied') {
+          // Refused as a whole, or only for what exists? The second tells a stranger what there is.
+          const none = await t.probe(id, { path: { [name]: 'nobody-has-this' }, token: other });
+          t.check(
+            none.status === theirs.status && none.body?.code === code,
+            `${id}: ${theirs.status} ${code} for an id of another workspace, ${none.status} ${none.body?.code} for one that nobody has`,
+            theirs,
+          );
+          continue;
+        }
         // Where ids are only unique within a workspace, the same id is another thing there.
         const isTheirOwn = theirs.status === 200 && theirs.text !== mine.text;
         if (isTheirOwn) t.check(true, '');

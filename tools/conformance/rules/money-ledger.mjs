@@ -14,6 +14,20 @@ function currenciesOf(body) {
   );
 }
 
+/** The file is of the filter: one type alone, where the ledger has several. */
+async function checkFiltered(t, rows) {
+  const types = [...new Set(rows.map(({ type }) => type))];
+  if (types.length < 2) return;
+  const [type] = types;
+  const told = await t.ask('listWalletTransactions', {
+    headers: { accept: 'text/csv' },
+    query: { type },
+  });
+  const { records } = readCsv(told.text);
+  const others = records.slice(1).filter((record) => record.length > 1 && record[3] !== type);
+  t.check(others.length === 0, `type=${type} as CSV has a row of ${others[0]?.[3]}`, told);
+}
+
 export const moneyLedgerRules = [
   {
     id: 'money.currency',
@@ -241,6 +255,7 @@ export const moneyLedgerRules = [
           told,
         );
       }
+      await checkFiltered(t, rows);
       for (const cell of records.slice(1).flat()) {
         if (/^[=+\-@]/.test(cell))
           t.check(

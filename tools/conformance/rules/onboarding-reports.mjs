@@ -87,6 +87,12 @@ export const onboardingReportsRules = [
         `${step.id} is ${find(skipped.body, step.id).status} after skipping`,
         skipped,
       );
+      const declared = await report(t, step.id, 'declared');
+      t.check(
+        find(declared.body, step.id).status === 'complete',
+        `${step.id} is ${find(declared.body, step.id).status}: skipped, and then declared`,
+        declared,
+      );
     },
   },
   {

@@ -31,7 +31,11 @@ export const supportRules = [
     fix: 'Answer 200; only what belongs to a step may be left out.',
     async run(t) {
       const operations = triable(t).filter(({ id }) => always.includes(id));
-      await tryEach(t, operations, ({ id }, told) => t.expect(told, [200, 409], undefined, id));
+      await tryEach(t, operations, ({ id }, told) => {
+        // A frozen workspace reads and does not write.
+        if (told.status === 403 && told.body?.code === 'workspace_suspended') return;
+        t.expect(told, [200, 409], undefined, id);
+      });
     },
   },
   {
