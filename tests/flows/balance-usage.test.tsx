@@ -14,6 +14,22 @@ test('use by day and channel: the sum, what it says, and up to when it is comple
   expect(within(usage).getByText(/Completo hasta 16 nov/)).toBeVisible();
 });
 
+test('on a phone the sum stands alone; the span, the plot and its numbers open with one tap', async () => {
+  const { user } = await openBalance('complete');
+  const usage = await findUsage();
+  const saying = await within(usage).findByText(/Lo que más gasta/, undefined, patience);
+  const fold = within(usage).getByRole('button', { name: 'Ver por día', expanded: false });
+  const days = document.getElementById(fold.getAttribute('aria-controls') ?? '');
+  expect(days).toHaveClass('max-sm:hidden');
+  expect(days).toContainElement(within(usage).getByRole('radio', { name: '30 días' }));
+  expect(days).toContainElement(within(usage).getByRole('figure'));
+  expect(days).not.toContainElement(saying);
+  expect(within(usage).getByText(/^del .* al 16 nov 2026$/)).toBeVisible();
+  await user.click(fold);
+  expect(fold).toHaveAttribute('aria-expanded', 'true');
+  expect(days).not.toHaveClass('max-sm:hidden');
+});
+
 test('the same numbers as tables, every day of them, with the day that may still grow marked', async () => {
   const { user } = await openBalance('complete');
   const usage = await findUsage();

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { BackendProblem } from '#src/account/backend-problem.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { toBackendError } from '#src/backend/backend-error.ts';
@@ -9,7 +9,10 @@ import { useFormat } from '#src/i18n/format.ts';
 import { ChoiceChips } from '#src/ui/choice-chips.tsx';
 import { Panel, PanelHeading } from '#src/ui/panel.tsx';
 import { LoadingRegion, Skeleton } from '#src/ui/skeleton.tsx';
+import { PhoneFold } from './phone-fold.tsx';
+import { UsageByDay } from './usage-by-day.tsx';
 import { UsageDates } from './usage-dates.tsx';
+import { toDailyUse } from './usage-days.ts';
 import { UsageOverTime } from './usage-over-time.tsx';
 import {
   resolveUsageSpan,
@@ -40,45 +43,57 @@ export function UsageSection({ nowMs }: { nowMs: number }) {
   if (usage.data !== undefined && (drawn.id !== id || !isSame(drawn.span, span)))
     setDrawn({ id, span });
   const shown = useQuery(usageQuery(backend, { ...toRange(drawn.span), granularity: 'day' }));
+  const use = useMemo(
+    () => (shown.data === undefined ? null : toDailyUse(shown.data, drawn.span, timeZone)),
+    [shown.data, drawn.span, timeZone],
+  );
+  const waiting = {
+    'aria-busy': usage.isFetching && usage.data === undefined,
+    className: usage.data === undefined ? 'min-w-0 opacity-60' : 'min-w-0',
+  };
 
   return (
     <Panel as="section" aria-labelledby="usage" className="grid gap-5">
       <PanelHeading id="usage" title={<Trans>Consumo</Trans>} />
-      <ChoiceChips
-        name="usage-span"
-        legend={<Trans>Periodo</Trans>}
-        hideLegend
-        isPaired
-        options={usageSpanIds.map((value) => ({ value, label: i18n._(usageSpanLabels[value]) }))}
-        value={choice.id}
-        onValueChange={(value) => setChoice({ ...choice, id: value })}
-      />
-      {choice.id === 'chosen' && (
-        <UsageDates
-          choice={choice}
-          onChange={setChoice}
-          problem={'problem' in resolved ? resolved.problem : null}
-        />
-      )}
       <BackendProblem
         error={usage.error === null ? null : toBackendError(usage.error)}
         onRetry={() => void usage.refetch()}
       />
-      {shown.data !== undefined ? (
-        <div
-          aria-busy={usage.isFetching && usage.data === undefined}
-          className={usage.data === undefined ? 'min-w-0 opacity-60' : 'min-w-0'}
-        >
-          <UsageOverTime summary={shown.data} id={drawn.id} span={drawn.span} />
+      {shown.data !== undefined && use !== null ? (
+        <div {...waiting}>
+          <UsageOverTime summary={shown.data} use={use} id={drawn.id} span={drawn.span} />
         </div>
       ) : (
         usage.error === null && (
           <LoadingRegion label={t`Cargando el consumo`}>
             <Skeleton className="mb-5 h-6 w-48" />
-            <Skeleton lines={6} />
+            <Skeleton lines={3} />
           </LoadingRegion>
         )
       )}
+      <PhoneFold label={<Trans>Ver por día</Trans>}>
+        <ChoiceChips
+          name="usage-span"
+          legend={<Trans>Periodo</Trans>}
+          hideLegend
+          isPaired
+          options={usageSpanIds.map((value) => ({ value, label: i18n._(usageSpanLabels[value]) }))}
+          value={choice.id}
+          onValueChange={(value) => setChoice({ ...choice, id: value })}
+        />
+        {choice.id === 'chosen' && (
+          <UsageDates
+            choice={choice}
+            onChange={setChoice}
+            problem={'problem' in resolved ? resolved.problem : null}
+          />
+        )}
+        {shown.data !== undefined && use !== null && (
+          <div {...waiting}>
+            <UsageByDay summary={shown.data} use={use} />
+          </div>
+        )}
+      </PhoneFold>
     </Panel>
   );
 }
