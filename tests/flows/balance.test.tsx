@@ -85,6 +85,21 @@ test('a top-up that leaves the balance below zero says that nothing is sent yet'
   expect(screen.queryByText(/siguen detenidos/)).toBeNull();
 });
 
+test('without money to send with, the recharge is the next thing and stands above what else is open', async () => {
+  await openStep('zero-balance');
+  const panel = screen.getByRole('region', { name: 'Recargar ahora' });
+  const reminder = await screen.findByText(/^Activa la recarga/, undefined, patience);
+  expect(panel.compareDocumentPosition(reminder)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(within(panel).getByRole('button', { name: 'Recargar' })).toHaveClass('bg-fill');
+  expect(screen.getByRole('button', { name: 'Revisé mi saldo' })).not.toHaveClass('bg-fill');
+});
+
+test('with money there, the way on is the next thing', async () => {
+  await openStep('complete');
+  expect(await screen.findByRole('button', { name: 'Recargar' })).not.toHaveClass('bg-fill');
+  expect(screen.getByRole('button', { name: 'Continuar' })).toHaveClass('bg-fill');
+});
+
 test('an amount outside the limits is refused at the field, and kept', async () => {
   const wizard = await openStep('halfway');
   await review(wizard, '3');

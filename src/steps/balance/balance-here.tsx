@@ -8,6 +8,7 @@ import { OpenReminders } from '#src/account/open-reminders.tsx';
 import { TopUpOutcome } from '#src/account/top-up-outcome.tsx';
 import { useBackend } from '#src/backend/backend-context.ts';
 import { cardsQuery, principalQuery } from '#src/backend/queries.ts';
+import { isUsableCard } from '#src/domain/card.ts';
 import { hasPermission } from '#src/domain/principal.ts';
 import type { Config } from '#src/domain/tenant.ts';
 import type { Wallet } from '#src/domain/wallet.ts';
@@ -35,6 +36,15 @@ export function BalanceHere({ step, config, wallet }: BalanceHereProps) {
   const finish = useFinishTopUp();
   const [followedId, setFollowedId] = useState<string | null>(null);
   const isComplete = step.record.status === 'complete';
+  const canTopUp = hasPermission(principal, 'wallet:top_up');
+  const hasTopUpPanel = wallet.attention?.code !== 'add_payment_method';
+  // Where nothing can be sent, money comes before the way on; where no card can be charged, there is none to come.
+  const isTopUpFirst =
+    wallet.availableMicros <= 0 &&
+    canTopUp &&
+    hasTopUpPanel &&
+    cards !== null &&
+    cards.some(isUsableCard);
 
   return (
     <StepFrame
@@ -62,12 +72,7 @@ export function BalanceHere({ step, config, wallet }: BalanceHereProps) {
           onVisit={step.onVisit}
         />
       )}
-      <OpenReminders
-        except={toldKinds(wallet)}
-        canChange={hasPermission(principal, 'reminders:write')}
-        onVisit={step.onVisit}
-      />
-      {!hasPermission(principal, 'wallet:top_up') ? (
+      {!canTopUp ? (
         <HandOver
           stepId="balance"
           why={<Trans>Recargar el saldo es de quien administra la cuenta.</Trans>}
@@ -76,21 +81,27 @@ export function BalanceHere({ step, config, wallet }: BalanceHereProps) {
         <TopUpElsewhere tenant={config.tenant} />
       ) : (
         // Without a card the notice above says so already, and leads there.
-        wallet.attention?.code !== 'add_payment_method' && (
+        hasTopUpPanel && (
           <TopUpPanel
             config={config}
             wallet={wallet}
             cards={cards}
+            isFirst={isTopUpFirst}
             finish={finish}
             onFollow={setFollowedId}
             onVisit={step.onVisit}
           />
         )
       )}
+      <OpenReminders
+        except={toldKinds(wallet)}
+        canChange={hasPermission(principal, 'reminders:write')}
+        onVisit={step.onVisit}
+      />
       <StepActions
         primary={
           <Button
-            variant="primary"
+            variant={isTopUpFirst ? 'secondary' : 'primary'}
             size="lg"
             isBusy={step.isReporting}
             onClick={() => step.onOutcome(isComplete ? 'done' : 'declared')}

@@ -30,6 +30,8 @@ interface TopUpPanelProps {
   config: Config;
   wallet: Wallet;
   cards: readonly Card[];
+  /** Whether this is the page's one next thing. */
+  isFirst: boolean;
   finish: FinishTopUp;
   /** Follow this charge on the page; null when a new one begins. */
   onFollow: (topUpId: string | null) => void;
@@ -37,7 +39,15 @@ interface TopUpPanelProps {
 }
 
 /** "Recargar ahora": the amount, the review, the charge. What became of it is told by whoever follows it. */
-export function TopUpPanel({ config, wallet, cards, finish, onFollow, onVisit }: TopUpPanelProps) {
+export function TopUpPanel({
+  config,
+  wallet,
+  cards,
+  isFirst,
+  finish,
+  onFollow,
+  onVisit,
+}: TopUpPanelProps) {
   const format = useFormat();
   const backend = useBackend();
   const queryClient = useQueryClient();
@@ -99,7 +109,7 @@ export function TopUpPanel({ config, wallet, cards, finish, onFollow, onVisit }:
             <Trans>Ir a mis tarjetas</Trans>
           </Button>
         ) : (
-          <Button icon={Plus} onClick={open}>
+          <Button variant={isFirst ? 'primary' : 'secondary'} icon={Plus} onClick={open}>
             <Trans>Recargar</Trans>
           </Button>
         )}
