@@ -20,6 +20,8 @@ export function BalanceSummary({ wallet }: { wallet: Wallet }) {
   const format = useFormat();
   const nowMs = useNow();
   const tone = tones[wallet.state];
+  // An account that never sent anything has lost nothing.
+  const isFresh = wallet.state === 'empty' && wallet.usageCompleteThroughMs === null;
   return (
     <BalanceCard
       size="lg"
@@ -28,7 +30,7 @@ export function BalanceSummary({ wallet }: { wallet: Wallet }) {
       currency={format.currency.code.toUpperCase()}
       tone={tone.card}
       status={
-        <Badge tone={tone.badge}>
+        <Badge tone={isFresh ? 'neutral' : tone.badge}>
           <StateWord state={wallet.state} />
         </Badge>
       }
