@@ -17,7 +17,6 @@ import { FailureNotice } from '#src/payments/failure-notice.tsx';
 import { describePaymentFailure, describePaymentOutcome } from '#src/payments/failure-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
-import { Spinner } from '#src/ui/spinner.tsx';
 import { BackendProblem } from './backend-problem.tsx';
 import type { FinishTopUp } from './finish-top-up.ts';
 
@@ -118,15 +117,7 @@ function Outcome({
       );
     default:
       return (
-        <Notice
-          tone="info"
-          announce
-          title={
-            <span className="inline-flex items-center gap-2">
-              <Spinner size="sm" /> <ChargingWords cardName={cardName} amount={amount} />
-            </span>
-          }
-        >
+        <Notice tone="info" announce title={<ChargingWords cardName={cardName} amount={amount} />}>
           <Trans>
             Suele tardar unos segundos. Tu saldo sube cuando el cobro está confirmado, no antes.
           </Trans>
