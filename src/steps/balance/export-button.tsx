@@ -19,7 +19,10 @@ interface ExportButtonProps {
   brandName: string;
 }
 
-/** Everything the filter selects as a file for a spreadsheet: the same rows as in the list, all of them. */
+/**
+ * Everything the filter selects as a file for a spreadsheet: the same rows as in the list, all of them. In a row that
+ * wraps: its own lines take the whole width.
+ */
 export function ExportButton({ filter, span, brandName }: ExportButtonProps) {
   const { t } = useLingui();
   const backend = useBackend();
@@ -41,24 +44,26 @@ export function ExportButton({ filter, span, brandName }: ExportButtonProps) {
       ),
   });
   return (
-    <div className="grid min-w-0 gap-3">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button
-          icon={Download}
-          isBusy={download.isPending}
-          busyLabel={t`Preparando el archivo`}
-          onClick={() => download.mutate()}
-        >
-          <Trans>Descargar CSV</Trans>
-        </Button>
-        {download.data !== undefined && (
-          <p className="min-w-0 text-caption break-all text-ink-faint">{download.data.name}</p>
-        )}
+    <>
+      <Button
+        icon={Download}
+        isBusy={download.isPending}
+        busyLabel={t`Preparando el archivo`}
+        onClick={() => download.mutate()}
+      >
+        <Trans>Descargar CSV</Trans>
+      </Button>
+      {download.data !== undefined && (
+        <p className="min-w-0 basis-full text-caption break-all text-ink-faint">
+          {download.data.name}
+        </p>
+      )}
+      <div className="min-w-0 basis-full empty:hidden">
+        <BackendProblem
+          error={download.error === null ? null : toBackendError(download.error)}
+          onRetry={() => download.mutate()}
+        />
       </div>
-      <BackendProblem
-        error={download.error === null ? null : toBackendError(download.error)}
-        onRetry={() => download.mutate()}
-      />
-    </div>
+    </>
   );
 }

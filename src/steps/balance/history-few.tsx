@@ -20,7 +20,15 @@ export function HistoryFew({ entries, onOpen }: HistoryFewProps) {
       <HistoryHeader />
       <div role="rowgroup">
         {takeRows(entries, FIRST_ROWS).map((entry) => (
-          <div key={entry.id} role="row" className="relative flex h-15 items-center gap-3">
+          <div
+            key={entry.id}
+            role="row"
+            className={
+              entry.kind === 'day'
+                ? 'relative flex h-12 items-center gap-3 first:h-8'
+                : 'relative flex h-15 items-center gap-3'
+            }
+          >
             <HistoryEntry entry={entry} cellRole="cell" isTabStop onOpen={onOpen} />
           </div>
         ))}

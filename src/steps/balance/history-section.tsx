@@ -123,7 +123,7 @@ export function HistorySection({ nowMs, brandName }: HistorySectionProps) {
       {shown.data !== undefined && (
         <div
           aria-busy={!isShown && wanted.isFetching}
-          className={isShown ? 'grid min-w-0 gap-4' : 'grid min-w-0 gap-4 opacity-60'}
+          className={isShown ? 'min-w-0' : 'min-w-0 opacity-60'}
         >
           {entries.length === 0 ? (
             <NothingHere isFiltered={isFiltered(choice)} />
@@ -137,24 +137,22 @@ export function HistorySection({ nowMs, brandName }: HistorySectionProps) {
               onOpen={(row) => setOpened({ row, isOpen: true })}
             />
           )}
-          {isLong && (
-            <div>
-              <Button
-                aria-expanded={entryPx !== null}
-                onClick={() => setEntryPx(entryPx === null ? readEntryPx() : null)}
-              >
-                {entryPx === null ? (
-                  <Trans>Ver todos los movimientos</Trans>
-                ) : (
-                  <Trans>Ver solo los primeros</Trans>
-                )}
-              </Button>
-            </div>
-          )}
         </div>
       )}
       {shown.data !== undefined && entries.length > 0 && (
-        <div className="border-t border-line pt-5">
+        <div className="flex min-w-0 flex-wrap items-center gap-2">
+          {isLong && (
+            <Button
+              aria-expanded={entryPx !== null}
+              onClick={() => setEntryPx(entryPx === null ? readEntryPx() : null)}
+            >
+              {entryPx === null ? (
+                <Trans>Ver todos los movimientos</Trans>
+              ) : (
+                <Trans>Ver solo los primeros</Trans>
+              )}
+            </Button>
+          )}
           <ExportButton
             key={JSON.stringify(filter)}
             filter={filter}
