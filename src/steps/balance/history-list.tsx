@@ -85,6 +85,8 @@ export function HistoryList({ filter, entryPx, onOpen }: HistoryListProps) {
     flushSync(() => setFocused({ index: target, entry }));
     const row = boxRef.current?.querySelector<HTMLElement>(`[data-entry="${target}"] button`);
     row?.focus({ preventScroll: true });
+    // Where keys come faster than the list scrolls, it reckons from where it was: the row itself knows where it is.
+    row?.scrollIntoView({ block: 'nearest' });
   }
 
   return (
