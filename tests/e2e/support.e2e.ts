@@ -21,6 +21,7 @@ test('a card added in the CRM is found by itself, and looking then ends', async 
   request,
   openWizard,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const world = await openWizard('card-observe', '/card');
   await visitCrm(page);
   await expect(page.getByText('Estamos comprobando.')).toBeVisible();
@@ -92,6 +93,8 @@ for (const scenario of ['guide-only', 'observe-only', 'mixed-support']) {
     page.on('response', (answer) => {
       if (answer.status() === 404) refused.push(answer.url());
     });
+    // Half way into a page's arrival nothing has its colours yet.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openWizard(scenario);
     const own =
       /^(Ya sé dónde está|Ya guardé mi tarjeta|Ya la activé|Revisé mi saldo|Ya tengo un canal encendido|Continuar|Seguir sin comprobarlo|Ver el resumen|Elegir canales después|Dejarlo para después)$/;
