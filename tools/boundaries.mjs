@@ -27,8 +27,13 @@ const parts = {
   },
   'host adapters': {
     files: ['src/host/{standalone,event-sender}.ts', 'src/host/*/**'],
-    as: `^#src/host/${otherThan('host.ts', 'journey.ts', 'journey-event.ts')}$`,
+    as: `^#src/host/${otherThan('host.ts', 'journey.ts', 'journey-event.ts', 'frame/protocol.ts', 'frame/channel.ts')}$`,
     may: ['domain', 'host'],
+  },
+  'frame protocol': {
+    files: ['src/host/frame/{protocol,channel}.ts'],
+    as: '^#src/host/frame/(?:protocol|channel)\\.ts$',
+    may: ['domain'],
   },
   backend: {
     files: ['src/backend/*'],
@@ -38,7 +43,7 @@ const parts = {
   'backend adapters': {
     files: ['src/backend/http/**', 'src/backend/page/**'],
     as: '^#src/backend/(?:http|page)/',
-    may: ['domain', 'channels', 'backend', 'backend/generated'],
+    may: ['domain', 'channels', 'backend', 'backend/generated', 'frame protocol'],
   },
   'backend/generated': {
     files: ['src/backend/generated/**'],
@@ -72,6 +77,11 @@ const parts = {
       'steps/*/step.ts, done-page.ts',
       'config',
     ],
+  },
+  sdk: {
+    files: ['src/sdk/**'],
+    as: '^#src/sdk/',
+    may: ['domain', 'channels', 'backend', 'frame protocol'],
   },
   config: { files: ['src/config.ts'], as: '^#src/[^/]+$', may: ['domain', 'i18n', 'host'] },
   mocks: {
