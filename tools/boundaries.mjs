@@ -22,12 +22,12 @@ const parts = {
   wizard: { files: ['src/wizard/**'], as: '^#src/wizard/', may: ['domain'] },
   host: {
     files: ['src/host/*'],
-    as: '^#src/host/(?:host|journey|journey-event)\\.ts$',
+    as: '^#src/host/(?:exits|host|journey|journey-event)\\.ts$',
     may: ['domain'],
   },
   'host adapters': {
     files: ['src/host/{standalone,event-sender}.ts', 'src/host/*/**'],
-    as: `^#src/host/${otherThan('host.ts', 'journey.ts', 'journey-event.ts', 'frame/protocol.ts', 'frame/channel.ts')}$`,
+    as: `^#src/host/${otherThan('exits.ts', 'host.ts', 'journey.ts', 'journey-event.ts', 'frame/protocol.ts', 'frame/channel.ts')}$`,
     may: ['domain', 'host'],
   },
   'frame protocol': {

@@ -1,3 +1,4 @@
+import { toExit, toReturnUrl } from './exits.ts';
 import type { Host, SessionToken } from './host.ts';
 import type { JourneyEvent } from './journey-event.ts';
 
@@ -22,6 +23,7 @@ interface StandaloneOptions {
 export function createStandaloneHost(options: StandaloneOptions): Host {
   const { exchange, refresh, window, loadSender } = options;
   const { origin } = window.location;
+  const origins = { ...options, origin };
   let launchToken = options.launchToken;
   let pending: Promise<SessionToken> | null = null;
   let sender: ReturnType<NonNullable<typeof loadSender>> | null = null;
@@ -37,10 +39,6 @@ export function createStandaloneHost(options: StandaloneOptions): Host {
     return session;
   }
 
-  function toExit(url: string): string {
-    return isAllowedExit(url, [origin, ...options.allowedOrigins]) ? url : options.crmUrl;
-  }
-
   return {
     session(_reason, signal) {
       pending ??= openSession(signal).finally(() => {
@@ -49,19 +47,15 @@ export function createStandaloneHost(options: StandaloneOptions): Host {
       return pending;
     },
     openCrm(url) {
-      window.open(toExit(url), '_blank', 'noopener');
+      window.open(toExit(url, origins), '_blank', 'noopener');
     },
     leave(url) {
-      window.location.assign(toExit(url));
+      window.location.assign(toExit(url, origins));
     },
     setOverlay() {
       // A tab of its own is always visible as a whole.
     },
-    returnUrl(path) {
-      const base = new URL(options.basePath, origin);
-      const url = new URL(path.replace(/^\/+/, ''), base);
-      return url.href.startsWith(base.href) ? url.href : base.href;
-    },
+    returnUrl: (path) => toReturnUrl(path, options.basePath, origin),
     ...(loadSender && {
       report(event) {
         sender ??= loadSender();
@@ -80,13 +74,4 @@ export function asksForPrivacy(navigator: Pick<Navigator, 'doNotTrack'>): boolea
   const isControlOn =
     'globalPrivacyControl' in navigator && navigator.globalPrivacyControl === true;
   return isControlOn || navigator.doNotTrack === '1';
-}
-
-/** https, or our own origin as it is (development is http); on the list; no credentials in it. */
-function isAllowedExit(text: string, origins: string[]): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return false;
-  const isSafe = url.protocol === 'https:' || url.origin === origins[0];
-  return isSafe && origins.includes(url.origin);
 }

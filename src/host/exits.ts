@@ -1,0 +1,25 @@
+interface Origins {
+  /** Our own. */
+  origin: string;
+  /** Where links may lead besides, by origin. */
+  allowedOrigins: readonly string[];
+  /** The CRM's front door: where a link leads that may not lead where it says. */
+  crmUrl: string;
+}
+
+/** Where a link of the backend really leads: https or our own origin, on the list, and no credentials in it. */
+export function toExit(text: string, { origin, allowedOrigins, crmUrl }: Origins): string {
+  if (!URL.canParse(text)) return crmUrl;
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return crmUrl;
+  // What the tenant lists may be http only on this very machine (config.ts).
+  const isKnown = url.origin === origin || allowedOrigins.includes(url.origin);
+  return isKnown && /^https?:$/.test(url.protocol) ? text : crmUrl;
+}
+
+/** Where a bank sends the browser back to: below `basePath`, whatever is asked for. */
+export function toReturnUrl(path: string, basePath: string, origin: string): string {
+  const base = new URL(basePath, origin);
+  const url = new URL(path.replace(/^\/+/, ''), base);
+  return url.href.startsWith(base.href) ? url.href : base.href;
+}
