@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Progress } from '#src/domain/progress.ts';
+import { useHost } from '#src/host/host.ts';
 import { useSite } from './site.ts';
 
 /** Marks the page that `/` led to. */
@@ -65,12 +66,18 @@ function createVisit(): Visit {
 export function ScreenArrival({ title }: { title: string }) {
   const visit = use(VisitContext);
   const { brandName } = useSite();
+  const host = useHost();
   useEffect(() => {
     document.title = `${title} · ${brandName}`;
   }, [title, brandName]);
   useEffect(() => {
-    if (visit?.arrive() === false) focusHeading();
-  }, [visit]);
+    if (visit?.arrive() !== false) {
+      host.notify?.({ type: 'ready' });
+      return;
+    }
+    focusHeading();
+    host.revealTop?.();
+  }, [visit, host]);
   return null;
 }
 

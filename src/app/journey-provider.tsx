@@ -52,6 +52,7 @@ export function JourneyProvider({ readNow, children }: JourneyProviderProps) {
 /** Put behind a page, inside its Suspense boundary: notes that it is there, and the beginning of the visit with the first. */
 export function PageView({ page }: { page: JourneyPage }) {
   const note = useNote();
+  const host = useHost();
   const { data: progress } = useSuspenseQuery(progressQuery(useBackend()));
   const isReturning = progress.startedAtMs !== null;
   useEffect(() => {
@@ -59,5 +60,6 @@ export function PageView({ page }: { page: JourneyPage }) {
     note({ type: 'journey_started', firstPage: page, isReturning });
     note({ type: 'page_viewed', page });
   }, [note, page, isReturning]);
+  useEffect(() => host.notify?.({ type: 'stepchange', step: page }), [host, page]);
   return null;
 }

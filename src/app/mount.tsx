@@ -1,4 +1,4 @@
-import { type ComponentProps, StrictMode } from 'react';
+import { type ComponentProps, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BackendError } from '#src/backend/backend-error.ts';
 import { App } from './app.tsx';
@@ -11,6 +11,8 @@ export interface Mount {
   showApp(props: ComponentProps<typeof App>): void;
   /** Says that the wizard could not start, with a way to try again. */
   showStartProblem(onRetry: () => void): void;
+  /** Shows something else in its place. */
+  show(page: ReactNode): void;
 }
 
 /** Takes an element of a page over; `basePath` is the path below which the pages live. */
@@ -34,5 +36,6 @@ export function createMount(element: HTMLElement, basePath: string): Mount {
     showStartProblem(onRetry) {
       root.render(<StartProblem onRetry={onRetry} />);
     },
+    show: (node) => root.render(node),
   };
 }

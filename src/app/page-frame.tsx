@@ -14,21 +14,35 @@ interface PageFrameProps {
 
 /** The same page around every state of the app, so that nothing moves from one to the next. */
 export function PageFrame({ progress, children }: PageFrameProps) {
+  const isFramed = useSite().isFramed === true;
   return (
     <PageShell
       topBar={
         <>
-          <div className="print:hidden">
-            <TopBar brand={<Brand />} trailing={<LanguageSwitch />} />
-          </div>
+          {isFramed ? null : (
+            <div className="print:hidden">
+              <TopBar brand={<Brand />} trailing={<LanguageSwitch />} />
+            </div>
+          )}
           <ConnectionStatus />
         </>
       }
       progress={progress}
-      footer={<SupportFooter />}
+      footer={
+        isFramed ? (
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+            <SupportFooter />
+            <div className="-mx-3">
+              <LanguageSwitch />
+            </div>
+          </div>
+        ) : (
+          <SupportFooter />
+        )
+      }
     >
       {/* As tall as the window: the foot stays below the fold, whatever the screen is or waits for. */}
-      <div className="min-h-[85dvh] print:min-h-0">{children}</div>
+      <div className="min-h-[calc(var(--page-height)*0.85)] print:min-h-0">{children}</div>
     </PageShell>
   );
 }

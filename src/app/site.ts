@@ -10,6 +10,8 @@ export interface Site {
   languages: Language[];
   support: Support;
   crmUrl: string;
+  /** In a frame of the CRM's page, which has a head and a mark of its own. */
+  isFramed?: boolean;
   /** Called when the customer picks a language, after the page speaks it. */
   onLanguageChosen: (language: Language) => void;
 }

@@ -21,14 +21,19 @@ export interface Write<Body, Result> {
   reset(): void;
 }
 
-/** A write without money: run, busy, error; everything shown is read again afterwards. */
+/** What a write is to whoever wants to close the page meanwhile. */
+type WriteKind = 'saving' | 'payment';
+
+/** A write: run, busy, error; everything shown is read again afterwards. With money see {@link useMoneyWrite}. */
 export function useWrite<Body, Result>(
   write: (backend: Backend, body: Body) => Promise<Result>,
+  kind: WriteKind = 'saving',
 ): Write<Body, Result> {
   const backend = useBackend();
   const queryClient = useQueryClient();
   const isRunning = useRef(false);
   const mutation = useMutation<Result, BackendError, Body>({
+    meta: { kind },
     mutationFn: async (body) => {
       try {
         return await write(backend, body);
@@ -94,9 +99,15 @@ export function useMoneyWrite<Body, Result>(
   write: (backend: Backend, body: Body, intent: Intent) => Promise<Result>,
 ): Write<Body, Result> {
   const runIntent = useRunIntent();
-  return useWrite<Body, Result>((backend, body) =>
-    runIntent(name, body, (intent) => write(backend, body, intent)),
+  return useWrite<Body, Result>(
+    (backend, body) => runIntent(name, body, (intent) => write(backend, body, intent)),
+    'payment',
   );
+}
+
+/** Whether a mutation of the cache is a card being saved, or money moving. */
+export function isPayment({ meta }: { meta?: Record<string, unknown> | undefined }): boolean {
+  return meta?.['kind'] === 'payment';
 }
 
 /** Whether a write that ended so may have happened, or may still happen, under its key. */

@@ -23,3 +23,26 @@ export function toReturnUrl(path: string, basePath: string, origin: string): str
   const url = new URL(path.replace(/^\/+/, ''), base);
   return url.href.startsWith(base.href) ? url.href : base.href;
 }
+
+/**
+ * In a frame, links that lead out of it open beside it: the frame itself stays the wizard's. Those into the CRM go
+ * through `openCrm`.
+ */
+export function openLinksOutside(
+  page: Window,
+  openCrm: (url: string) => void,
+  crmUrl: string,
+): void {
+  page.document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || link.target !== '' || !/^https?:$/.test(link.protocol)) return;
+    if (link.origin === page.location.origin) return;
+    if (link.origin === new URL(crmUrl).origin) {
+      event.preventDefault();
+      openCrm(link.href);
+      return;
+    }
+    link.target = '_blank';
+    link.rel = 'noopener';
+  });
+}

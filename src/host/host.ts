@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { StepId } from '#src/domain/progress.ts';
 import type { JourneyEvent } from './journey-event.ts';
 
 /** A short-lived bearer token. Memory only. */
@@ -8,6 +9,26 @@ export interface SessionToken {
 }
 
 export type SessionReason = 'initial' | 'expiring' | 'rejected';
+
+/**
+ * What a page around the wizard is told. Each is a hint: what it grants something for, it asks its own backend.
+ */
+export type HostEvent =
+  /** The first screen is there. */
+  | { type: 'ready' }
+  | { type: 'stepchange'; step: StepId | 'done' }
+  /** Whether something is under way that must not be interrupted by closing the wizard. */
+  | { type: 'lock'; reason: 'payment_processing' | 'saving' | null }
+  /** The backend holds a usable card that it did not hold before. */
+  | { type: 'paymentmethodadded' }
+  /** A card was handed in, and is not confirmed yet. */
+  | { type: 'pending'; subject: 'card' }
+  /** The backend counts every step as complete, and did not before. */
+  | { type: 'complete' }
+  | {
+      type: 'error';
+      code: 'session_expired' | 'backend_unavailable' | 'stripe_blocked' | 'unknown';
+    };
 
 /** Whoever opened the wizard: a browser tab of its own, or a frame in a CRM's page. */
 export interface Host {
@@ -24,6 +45,10 @@ export interface Host {
   setOverlay(isOpen: boolean): void;
   /** Where the provider sends the browser back to when a bank insists on a redirect. */
   returnUrl(path: string): string;
+  /** Brings the wizard's top into view after a new screen. Absent where the browser has one page to scroll. */
+  revealTop?(): void;
+  /** Tells the page around the wizard. Absent where there is none. */
+  notify?(event: HostEvent): void;
   /**
    * Takes an event of the visit, and never throws. Absent where nobody asked for any or the customer's browser asks
    * not to be followed: then no event is made in the first place.

@@ -20,7 +20,7 @@ export function PageShell({ topBar, progress, children, footer }: PageShellProps
   }
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-(--page-height) flex-col">
       <a
         href="#main"
         onClick={skipToContent}

@@ -102,7 +102,7 @@ export function HistoryList({ filter, entryPx, onOpen }: HistoryListProps) {
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) setFocused(null);
         }}
-        className="relative -mx-3 max-h-[min(37.5rem,65svh)] min-w-0 overflow-y-auto rounded-control border outline-none border-line px-3"
+        className="relative -mx-3 max-h-[min(37.5rem,calc(var(--view-height)*0.65))] min-w-0 overflow-y-auto rounded-control border outline-none border-line px-3"
       >
         <HistoryHeader />
         <div

@@ -83,7 +83,7 @@ export function useSaveCard(): SavingCard {
       }
       throw error;
     }
-  });
+  }, 'payment');
 
   const takeReturn = useEffectEvent(() => {
     const taken = takeReturnParams();
