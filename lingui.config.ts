@@ -8,7 +8,7 @@ const later = [
   '<rootDir>/src/channels/**',
   '<rootDir>/src/backend/later-error-words.*',
   '<rootDir>/src/account/{check-status,elsewhere-panel,elsewhere-step,finish-top-up,top-up-outcome,hand-over,hand-over-link,hand-over-words,share-message,runway}.*',
-  '<rootDir>/src/app/{hand-over-note,return-offer}.*',
+  '<rootDir>/src/app/{frame-problem,hand-over-note,return-offer}.*',
   '<rootDir>/src/steps/wallet/{lost-answers,observed-wallet,wallet-balance,recharge-state}.*',
 ];
 const tests = '**/*.test.*';

@@ -5,7 +5,7 @@ import { findStartScreen } from '#src/app/start-screen.ts';
 import { createIntentKeys } from '#src/backend/intent-keys.ts';
 import { createHttpBackend, loadLaterCalls } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
-import type { Logo } from '#src/domain/brand-theme.ts';
+import type { Logo, Look } from '#src/domain/brand-theme.ts';
 import type { Host } from '#src/host/host.ts';
 import { takeLaunchToken } from '#src/host/launch-token.ts';
 import { asksForPrivacy, createStandaloneHost } from '#src/host/standalone.ts';
@@ -13,6 +13,7 @@ import { showLanguage } from '#src/i18n/document-language.ts';
 import { activateLanguage, languageIds, preloadLanguage } from '#src/i18n/i18n.ts';
 import { keepLanguage, pickLanguage } from '#src/i18n/language-choice.ts';
 import { loadSiteConfig, type SiteConfig } from './config.ts';
+import type { Opening } from './embedded.ts';
 import '#src/ui/theme.css';
 
 /*
@@ -21,17 +22,23 @@ import '#src/ui/theme.css';
  * their way (docs/decisions/009-first-load.md).
  */
 
+const basePath = import.meta.env.BASE_URL;
+// Below it the wizard is in a frame of somebody's page; everywhere else it is a page, and no frame (tools/headers).
+const framePath = `${basePath}embed`;
+const isEmbedded = `${window.location.pathname}/`.startsWith(`${framePath}/`);
+const appPath = isEmbedded ? framePath : basePath;
+const embedding = isEmbedded ? import('./embedded.ts') : null;
+
 // Written inline, so that a production build drops it and everything behind it.
-if (import.meta.env.DEV && !import.meta.env['HAS_OWN_BACKEND']) {
+if (import.meta.env.DEV && !import.meta.env['HAS_OWN_BACKEND'] && !isEmbedded) {
   await (await import('#mocks/browser.ts')).startSimulatedBackend();
 }
 
 const mountCode = import('#src/app/mount.tsx');
 
 let launchToken = takeLaunchToken(window.location, window.history);
-const basePath = import.meta.env.BASE_URL;
 // Its code comes while the page finds out who is there; what the build could foresee is on its way already.
-const startScreen = findStartScreen(window.location.pathname.slice(basePath.length));
+const startScreen = findStartScreen(window.location.pathname.slice(appPath.length));
 startScreen?.preload();
 if (startScreen?.isFirst === false) void loadLaterCalls().catch(() => undefined);
 
@@ -41,7 +48,7 @@ const PATIENCE_MS = 1_500;
 const deviceStorage = () => window.localStorage;
 const page = document.getElementById('root');
 if (page === null) throw new Error('index.html lacks #root');
-const mount = mountCode.then(({ createMount }) => createMount(page, basePath));
+const mount = mountCode.then(({ createMount }) => createMount(page, appPath));
 
 await start();
 
@@ -49,26 +56,32 @@ async function start(): Promise<void> {
   const likely = pickLanguage(deviceStorage, navigator.languages, languageIds);
   preloadLanguage(likely);
   try {
+    (await embedding)?.checkFrame();
     const config = await loadSiteConfig(basePath);
-    const language = pickLanguage(deviceStorage, navigator.languages, config.languages);
+    const opening = await open(config);
+    const { host, look } = opening;
+    const language =
+      opening.language ?? pickLanguage(deviceStorage, navigator.languages, config.languages);
     // The account is asked for while the words are on their way; until they are there the language is only chosen.
     let readLanguage = (): string => language;
     const speaking = activateLanguage(language).then(() => {
       readLanguage = () => i18n.locale;
     });
-    const host = createHost(config);
-    const backend = createHttpBackend({
-      baseUrl: config.apiBase,
-      session: host.session,
-      language: () => readLanguage(),
-    });
+    const backend =
+      opening.backend ??
+      createHttpBackend({
+        baseUrl: config.apiBase,
+        session: host.session,
+        language: () => readLanguage(),
+      });
     const queryClient = createQueryClient();
     const account = prefetchAccount(queryClient, backend);
-    const dressing = dress(config);
-    const [{ showApp }] = await Promise.all([mount, speaking]);
+    const dressing = dress(look, config.allowedOrigins);
+    const [shown] = await Promise.all([mount, speaking]);
+    opening.follow({ queryClient, backend, mount: shown });
     // A skeleton that React has shown stays for a moment even when the account answers at once: better none.
     await Promise.race([account, pass(PATIENCE_MS)]);
-    showApp({
+    shown.showApp({
       backend,
       queryClient,
       host,
@@ -81,10 +94,13 @@ async function start(): Promise<void> {
       site: {
         ...config,
         logoUrl: await dressing,
+        isFramed: isEmbedded,
         onLanguageChosen: (chosen) => keepLanguage(deviceStorage, chosen),
       },
     });
   } catch (error) {
+    const frame = await embedding;
+    if (await frame?.showFrameProblem(await mount, error, likely, () => void start())) return;
     reportError(error); // for whoever set the tenant up
     await activateLanguage(likely); // without words the page in index.html stays: nothing says it better
     showLanguage(document, likely);
@@ -92,8 +108,15 @@ async function start(): Promise<void> {
   }
 }
 
+/** Who opened the wizard, and what that decides. */
+async function open(config: SiteConfig): Promise<Opening> {
+  if (embedding !== null) return (await embedding).openEmbedded(config, framePath);
+  const { look } = config;
+  return { host: createHost(config), look, language: null, backend: null, follow: () => undefined };
+}
+
 /** The tenant's look, put on before the first render; its logo. What cannot be had is the house's. */
-async function dress({ look, allowedOrigins }: SiteConfig): Promise<Logo | null> {
+async function dress(look: Look | null, allowedOrigins: string[]): Promise<Logo | null> {
   if (look === null) return null;
   try {
     const { applyBrand } = await import('#src/app/brand.ts');

@@ -124,7 +124,7 @@ const adapters = ['backend adapters', 'host adapters', 'config', 'mocks'];
 
 /** import() is how a part leaves the first load: only where the composition decides it. */
 const lazyPlaces = [
-  /^src\/main\.tsx$/,
+  /^src\/(?:main\.tsx|embedded\.ts)$/,
   /^src\/app\//,
   /^src\/steps\/[^/]+\/(?:step|done-page)\.ts$/,
   /^src\/i18n\/i18n\.ts$/,
