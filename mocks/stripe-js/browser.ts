@@ -14,3 +14,11 @@ export function prepareStripeDouble(options: StripeDoubleOptions = { delayMs: 50
 export function stripeScript(): string {
   return `window.Stripe = window.${preparedName};`;
 }
+
+/**
+ * Puts the double in Stripe's place at once, before anything asks for the script: Stripe's own loader takes a
+ * `window.Stripe` that is there and asks nobody. For a page without the service worker that answers for the script.
+ */
+export function installStripeDouble(options: StripeDoubleOptions = { delayMs: 500 }): void {
+  window.Stripe = createStripeDouble(options);
+}
