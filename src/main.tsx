@@ -30,8 +30,10 @@ const appPath = isEmbedded ? framePath : basePath;
 const embedding = isEmbedded ? import('./embedded.ts') : null;
 
 // Written inline, so that a production build drops it and everything behind it.
-if (import.meta.env.DEV && !import.meta.env['HAS_OWN_BACKEND'] && !isEmbedded) {
-  await (await import('#mocks/browser.ts')).startSimulatedBackend();
+if (import.meta.env.DEV && !import.meta.env['HAS_OWN_BACKEND']) {
+  // In a frame the backend is the fake CRM's (mocks/crm); only the card form is simulated in the page.
+  if (isEmbedded) (await import('#mocks/stripe-js/browser.ts')).installStripeDouble();
+  else await (await import('#mocks/browser.ts')).startSimulatedBackend();
 }
 
 const mountCode = import('#src/app/mount.tsx');
