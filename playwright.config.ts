@@ -1,5 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
-import { appPort, backendPort, developmentPort, developmentUrl } from './tests/e2e/servers.ts';
+import {
+  appOrigin,
+  appPort,
+  backendPort,
+  crmOrigin,
+  crmPort,
+  developmentPort,
+  developmentUrl,
+} from './tests/e2e/servers.ts';
 import { findChromium } from './tools/chromium.mjs';
 
 const backend = `http://127.0.0.1:${backendPort}`;
@@ -52,6 +60,15 @@ export default defineConfig({
       command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${appPort} --strictPort`,
       url: `http://127.0.0.1:${appPort}/`,
       env: { PASO_BACKEND: backend },
+      reuseExistingServer: false,
+      stdout: 'ignore',
+      timeout: 20_000,
+    },
+    {
+      name: 'crm',
+      command: 'node tests/e2e/crm-server.ts',
+      url: `${crmOrigin}/health`,
+      env: { PORT: String(crmPort), PASO_WIZARD: appOrigin, PASO_BACKEND: backend },
       reuseExistingServer: false,
       stdout: 'ignore',
       timeout: 20_000,
