@@ -93,7 +93,12 @@ const payloads = {
     reason: v.picklist(['initial', 'expiring', 'rejected']),
     attempt: v.number(),
   }),
-  'backend.call': v.object({ method: vId, args: v.array(v.unknown()) }),
+  'backend.call': v.object({
+    method: vId,
+    args: v.array(v.unknown()),
+    /** BCP 47, of the wizard: for texts that come from the page. */
+    language: vText(35),
+  }),
   'backend.cancel': v.object({ call: vId }),
   resize: v.object({ height: vPixels }),
   overlay: v.object({ isOpen: v.boolean(), minHeight: vPixels }),
