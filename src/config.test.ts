@@ -49,6 +49,13 @@ test('languages this build does not speak are left out; some must remain', () =>
   expect(() => parseSiteConfig({ ...good, languages: ['qu'] })).toThrow(ValiError);
 });
 
+test('pages of this very machine may embed it without https', () => {
+  const allowedOrigins = ['http://127.0.0.1:5174', 'http://crm.localhost', 'http://[::1]:80'].map(
+    (text) => new URL(text).origin,
+  );
+  expect(parseSiteConfig({ ...good, allowedOrigins }).allowedOrigins).toEqual(allowedOrigins);
+});
+
 describe('refused', () => {
   test.each<[string, object]>([
     ['an API without https', { apiBase: 'http://api.example/v1' }],
@@ -58,6 +65,9 @@ describe('refused', () => {
     ['an origin with a path', { allowedOrigins: ['https://crm.example/x'] }],
     ['an origin that is none', { allowedOrigins: ['crm.example'] }],
     ['every origin', { allowedOrigins: ['*'] }],
+    ['an origin without https', { allowedOrigins: ['http://crm.example'] }],
+    ['this machine in disguise', { allowedOrigins: ['http://localhost.crm.example'] }],
+    ['an origin of another kind', { allowedOrigins: ['ftp://localhost'] }],
     ['a way back by script', { crmUrl: 'javascript:alert(1)' }],
     ['a way back with credentials', { crmUrl: 'https://a:b@crm.example' }],
     ['a brand without a name', { brandName: '  ' }],
