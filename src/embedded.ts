@@ -27,8 +27,8 @@ export interface Opening {
   /** What the page around asks for; null leaves it to the browser. */
   language: Language | null;
   look: Look | null;
-  /** In place of the backend that `apiBase` names. */
-  backend: Backend | null;
+  /** In place of the backend that `apiBase` names; `language` is the page's, now. */
+  createBackend: ((language: () => string) => Backend) | null;
   /** Once there is something to follow the page around with. */
   follow(app: { queryClient: QueryClient; backend: Backend; mount: Mount }): void;
 }
@@ -91,6 +91,9 @@ export async function openEmbedded(config: SiteConfig, appPath: string): Promise
       if (app !== null) void showProblem(app.mount, 'signed_out', null);
     },
   });
+  // Code for the few who bring a backend along.
+  const page =
+    init.source === 'page' ? await import('#src/backend/page/create-page-backend.ts') : null;
   if (init.startStep !== undefined && isStart(appPath)) {
     window.history.replaceState(null, '', `${appPath}/${init.startStep}`);
   }
@@ -98,7 +101,7 @@ export async function openEmbedded(config: SiteConfig, appPath: string): Promise
     host,
     language: init.locale === undefined ? null : toLanguage(init.locale, config),
     look: wear(init.appearance ?? {}),
-    backend: null,
+    createBackend: page && ((language) => page.createPageBackend({ channel, language })),
     follow(opened) {
       app = opened;
       tellHost(opened.queryClient, opened.backend, (event) => host.notify?.(event));

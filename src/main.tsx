@@ -69,13 +69,10 @@ async function start(): Promise<void> {
     const speaking = activateLanguage(language).then(() => {
       readLanguage = () => i18n.locale;
     });
+    const speak = () => readLanguage();
     const backend =
-      opening.backend ??
-      createHttpBackend({
-        baseUrl: config.apiBase,
-        session: host.session,
-        language: () => readLanguage(),
-      });
+      opening.createBackend?.(speak) ??
+      createHttpBackend({ baseUrl: config.apiBase, session: host.session, language: speak });
     const queryClient = createQueryClient();
     const account = prefetchAccount(queryClient, backend);
     const dressing = dress(look, config.allowedOrigins);
@@ -114,7 +111,13 @@ async function start(): Promise<void> {
 async function open(config: SiteConfig): Promise<Opening> {
   if (embedding !== null) return (await embedding).openEmbedded(config, framePath);
   const { look } = config;
-  return { host: createHost(config), look, language: null, backend: null, follow: () => undefined };
+  return {
+    host: createHost(config),
+    look,
+    language: null,
+    createBackend: null,
+    follow: () => undefined,
+  };
 }
 
 /** The tenant's look, put on before the first render; its logo. What cannot be had is the house's. */
