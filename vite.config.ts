@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { allowLocalEmbedding } from './tools/dev-embedding.mjs';
 import { namePageParts, preloadFirstStep } from './tools/first-step.mjs';
 
 /** A backend to try the wizard on (`npm start -- --backend …`); without it the simulated one of `npm run backend`. */
@@ -12,6 +13,10 @@ const ownBackend = process.env['PASO_BACKEND'];
 const backend = ownBackend ?? 'http://127.0.0.1:8787';
 
 const proxy = { '/v1': backend, '/mock': backend };
+
+/** The CRM that `npm start` puts beside the wizard: below /embed there is no simulated backend in the page, but its. */
+const crm = process.env['PASO_CRM'];
+const developmentProxy = crm === undefined ? {} : { '^/(?:v1|mock)/': crm };
 
 /** The contract, for whoever plugs in a backend: /openapi.yaml. The development server finds it in the root by itself. */
 const contract: Plugin = {
@@ -52,6 +57,7 @@ export default defineConfig({
     msw(),
     contract,
     preloadFirstStep(),
+    allowLocalEmbedding(crm === undefined ? [] : [crm]),
   ],
   build: {
     target: 'baseline-widely-available',
@@ -66,7 +72,7 @@ export default defineConfig({
     exclude: ['@lingui/core/macro', '@lingui/react/macro'],
   },
   define: { 'import.meta.env.HAS_OWN_BACKEND': JSON.stringify(ownBackend !== undefined) },
-  server: { port: 5173, ...(ownBackend === undefined ? {} : { proxy }) },
+  server: { port: 5173, proxy: ownBackend === undefined ? developmentProxy : proxy },
   preview: { port: 4173, proxy },
   test: {
     projects: [

@@ -89,6 +89,11 @@ const parts = {
     as: '^#mocks/',
     may: ['mocks', 'domain', 'channels', 'backend/generated'],
   },
+  "the fake CRM's page": {
+    files: ['mocks/crm/client/**'],
+    as: '^#mocks/crm/client/',
+    may: ['mocks', 'domain', 'backend', 'backend adapters', 'sdk'],
+  },
 };
 
 /** A part of a part, for those who may import no more of it. */
@@ -120,7 +125,7 @@ const closedGlobals = [
   ['fetch', 'Ask through the backend or host port.'],
   ['process', 'This code runs in browsers.'],
 ];
-const adapters = ['backend adapters', 'host adapters', 'config', 'mocks'];
+const adapters = ['backend adapters', 'host adapters', 'config', 'mocks', "the fake CRM's page"];
 
 /** import() is how a part leaves the first load: only where the composition decides it. */
 const lazyPlaces = [

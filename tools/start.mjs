@@ -1,8 +1,9 @@
-// npm start: the app on the simulated backend, with its address; opened where there is a desktop.
+// npm start: the app on the simulated backend, with its address, and a CRM that embeds it; opened where there is a desktop.
 //
-//   npm start -- --port 5199 --host
-//   npm start -- --backend http://localhost:9000    on a backend of one's own, whose paths begin with /v1
+//   npm start -- --port 5199 --host                 the CRM one port further; --crm-port for another
+//   npm start -- --backend http://localhost:9000    on a backend of one's own, whose paths begin with /v1; no CRM
 import { createServer } from 'vite';
+import { startCrm } from '../mocks/crm/server.ts';
 
 const hasDesktop =
   process.platform === 'darwin' ||
@@ -19,25 +20,39 @@ if (backend !== undefined) {
   process.env['PASO_BACKEND'] = new URL(backend).origin;
 }
 
+const port = Number(argument('--port')) || null;
+const crmPort = Number(argument('--crm-port')) || null;
+let wizardOrigin = '';
+
+// First, because the wizard's server passes on to it what a frame asks of the backend.
+const crm =
+  backend === undefined
+    ? await startCrm({
+        port: crmPort ?? (port ?? 5173) + 1,
+        mayMove: crmPort === null,
+        readWizardOrigin: () => wizardOrigin,
+      })
+    : null;
+if (crm !== null) process.env['PASO_CRM'] = crm.origin;
+
 const server = await createServer({
-  server: { open: Boolean(hasDesktop) && !process.env['CI'], ...fromArguments() },
+  server: {
+    open: Boolean(hasDesktop) && !process.env['CI'],
+    ...(port === null ? {} : { port, strictPort: true }),
+    ...(process.argv.includes('--host') ? { host: true } : {}),
+  },
 });
 await server.listen();
+wizardOrigin = `http://localhost:${server.httpServer.address().port}`;
 process.stdout.write(
-  backend === undefined
-    ? '\n  Paso is running on a simulated backend (no real card, no real charge):\n\n'
-    : `\n  Paso is running on ${process.env['PASO_BACKEND']}. Open it with a launch token of it: /#launch=…\n\n`,
+  crm === null
+    ? `\n  Paso is running on ${process.env['PASO_BACKEND']}. Open it with a launch token of it: /#launch=…\n\n`
+    : '\n  Paso is running on a simulated backend (no real card, no real charge):\n\n',
 );
 server.printUrls();
+if (crm !== null)
+  process.stdout.write(`\n  In a CRM, on another site:\n\n  ➜  CRM:     ${crm.origin}/\n`);
 server.bindCLIShortcuts({ print: Boolean(process.stdin.isTTY) });
-
-function fromArguments() {
-  const port = Number(argument('--port'));
-  return {
-    ...(port ? { port, strictPort: true } : {}),
-    ...(process.argv.includes('--host') ? { host: true } : {}),
-  };
-}
 
 /** What stands behind an option; undefined without it. */
 function argument(name) {
