@@ -12,6 +12,7 @@ import { useWrite } from '#src/backend/use-write.ts';
 import { type Card, type CardFunding, isUsableCard } from '#src/domain/card.ts';
 import { hasPermission } from '#src/domain/principal.ts';
 import { type Config, findConsent } from '#src/domain/tenant.ts';
+import { useHost } from '#src/host/host.ts';
 import type { CardFormState } from '#src/payments/card-form.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { StepActions, StepFrame } from '#src/ui/step-frame.tsx';
@@ -39,6 +40,7 @@ export function CardsHere({
   canGoBack,
 }: StepScreenProps & { config: Config }) {
   const { t } = useLingui();
+  const host = useHost();
   const backend = useBackend();
   const { data: list } = useSuspenseQuery(cardsQuery(backend));
   const { data: principal } = useSuspenseQuery(principalQuery(backend));
@@ -68,6 +70,11 @@ export function CardsHere({
     const isLost = document.activeElement === document.body;
     if (!saving.isBusy && saving.outcome !== undefined && isLost) primaryRef.current?.focus();
   }, [saving.isBusy, saving.outcome]);
+
+  function noteForm(state: CardFormState) {
+    setForm(state);
+    if (state.kind === 'failed') host.notify?.({ type: 'error', code: 'stripe_blocked' });
+  }
 
   function open(card: Card | null) {
     saving.reset();
@@ -130,7 +137,7 @@ export function CardsHere({
           // Once it was refused for its kind, the refusal says so.
           funding={saving.error?.code === 'card_funding_not_accepted' ? null : funding}
           isBusy={saving.isBusy}
-          onStateChange={setForm}
+          onStateChange={noteForm}
           onFundingChange={setFunding}
           onCancel={canGoOn ? cancel : undefined}
         />
