@@ -5,6 +5,7 @@ import {
   backendPort,
   crmOrigin,
   crmPort,
+  developmentCrmPort,
   developmentPort,
   developmentUrl,
 } from './tests/e2e/servers.ts';
@@ -75,7 +76,7 @@ export default defineConfig({
     },
     {
       name: 'development',
-      command: `node tools/start.mjs --port ${developmentPort}`,
+      command: `node tools/start.mjs --port ${developmentPort} --crm-port ${developmentCrmPort}`,
       url: `${developmentUrl}/`,
       env: { CI: '1' },
       reuseExistingServer: false,

@@ -99,6 +99,7 @@ const environment = {
   PASO_BACKEND_PORT: process.env['PASO_BACKEND_PORT'] ?? String(await freePort()),
   PASO_CRM_PORT: process.env['PASO_CRM_PORT'] ?? String(await freePort()),
   PASO_DEVELOPMENT_PORT: process.env['PASO_DEVELOPMENT_PORT'] ?? String(await freePort()),
+  PASO_DEVELOPMENT_CRM_PORT: process.env['PASO_DEVELOPMENT_CRM_PORT'] ?? String(await freePort()),
 };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failedStages = [];

@@ -12,5 +12,9 @@ export const crmOrigin = `http://localhost:${crmPort}`;
 export const otherCrmOrigin = `http://crm.localhost:${crmPort}`;
 export const strangerOrigin = `http://stranger.localhost:${crmPort}`;
 
-/** Where `npm start` answers during a run. */
+/** Where `npm start` answers during a run, and its fake CRM. */
 export const developmentUrl = `http://localhost:${developmentPort}`;
+export const developmentCrmPort = Number(
+  process.env['PASO_DEVELOPMENT_CRM_PORT'] ?? developmentPort + 1,
+);
+export const developmentCrmUrl = `http://127.0.0.1:${developmentCrmPort}`;
