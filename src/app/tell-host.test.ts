@@ -70,12 +70,15 @@ test('a write locks from its beginning to its end, a payment with another reason
       .getMutationCache()
       .build(client, { meta, mutationFn: () => end })
       .execute(undefined);
-  const first = Promise.withResolvers<void>();
-  const running = run({ kind: 'saving' }, first.promise);
+  let finish = () => {};
+  const first = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const running = run({ kind: 'saving' }, first);
   await Promise.resolve();
   const paying = run({ kind: 'payment' }, Promise.resolve());
   await paying;
-  first.resolve();
+  finish();
   await running;
   expect(told).toEqual([
     { type: 'lock', reason: 'saving' },
