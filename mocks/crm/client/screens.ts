@@ -1,6 +1,6 @@
 import { type ViewId, viewOf, viewPaths } from '#mocks/crm/paths.ts';
 import { homePath, find, inThisWorld } from './context.ts';
-import { readLanguage } from './shell.ts';
+import { openMenu, readLanguage } from './shell.ts';
 import { knock, readWallet } from './account.ts';
 import { wordIn } from '#mocks/crm/words.ts';
 
@@ -63,8 +63,7 @@ function show(screen: Screen): void {
     if (isCurrent(link, screen)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-  document.body.classList.remove('menu-open');
-  find('.menu-button').setAttribute('aria-expanded', 'false');
+  openMenu(false);
   if (screen === 'guide') {
     onFirstGuide?.();
     onFirstGuide = null;

@@ -41,12 +41,21 @@ export function startShell(onChange: (change: Change) => void): void {
   });
   const button = find('.menu-button');
   button.addEventListener('click', () => {
-    const isOpen = document.body.classList.toggle('menu-open');
-    button.setAttribute('aria-expanded', String(isOpen));
+    openMenu(button.getAttribute('aria-expanded') !== 'true');
+  });
+  find('main').addEventListener('click', () => openMenu(false));
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') openMenu(false);
   });
   find('.search input').addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Enter') event.preventDefault(); // it searches nothing
   });
+}
+
+/** The menu of a narrow page, which lies over the rest. */
+export function openMenu(isOpen: boolean): void {
+  document.body.classList.toggle('menu-open', isOpen);
+  find('.menu-button').setAttribute('aria-expanded', String(isOpen));
 }
 
 function wear(scheme: string): void {
