@@ -4,6 +4,7 @@ import type { Config, MenuItem } from '#src/domain/tenant.ts';
 import {
   schemaOf,
   vCount,
+  vDurationMs,
   vEntries,
   vKnownOnly,
   vMinor,
@@ -50,7 +51,7 @@ export const vConfig = schemaOf<Config>()(
       maxThresholdMinor: vMinor,
       minAmountMinor: vMinor,
       maxAmountMinor: vMinor,
-      cooldownMs: vCount,
+      cooldownMs: vDurationMs,
       maxConsecutiveFailures: v.pipe(vCount, v.minValue(1)),
       thresholdPresetsMinor: v.array(vMinor),
       amountPresetsMinor: v.array(vMinor),
@@ -65,7 +66,7 @@ export const vConfig = schemaOf<Config>()(
     checking: v.object({
       firstAfterMs: vPauseMs,
       maxIntervalMs: vPauseMs,
-      maxDurationMs: vCount,
+      maxDurationMs: vDurationMs,
     }),
     consents: v.pipe(
       vEntries('document', consentDocumentNames),

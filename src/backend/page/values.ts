@@ -30,6 +30,8 @@ export const vMs = v.pipe(
   v.maxValue(MAX_INSTANT_MS),
 );
 export const vCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** How long something lasts: thirty years at most, so that the end of it is an instant too. */
+export const vDurationMs = v.pipe(vCount, v.maxValue(1e12));
 /** How much of something, where it need not be whole. */
 export const vQuantity = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** How long to wait before looking again: never at once, so that nobody is asked without a pause. */
