@@ -13,6 +13,7 @@ export const pageFiles = [
   'support-levels.md',
   'rules.md',
   'errors.md',
+  'page-backend.md',
   'production.md',
   'highlevel.md',
 ];
