@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { allowLocalEmbedding } from './tools/dev-embedding.mjs';
 import { namePageParts, preloadFirstStep } from './tools/first-step.mjs';
+import { deploymentHeaders } from './tools/headers/plugin.mjs';
 
 /** A backend to try the wizard on (`npm start -- --backend …`); without it the simulated one of `npm run backend`. */
 const ownBackend = process.env['PASO_BACKEND'];
@@ -57,6 +58,7 @@ export default defineConfig({
     msw(),
     contract,
     preloadFirstStep(),
+    deploymentHeaders(),
     allowLocalEmbedding(crm === undefined ? [] : [crm]),
   ],
   build: {
@@ -73,7 +75,8 @@ export default defineConfig({
   },
   define: { 'import.meta.env.HAS_OWN_BACKEND': JSON.stringify(ownBackend !== undefined) },
   server: { port: 5173, proxy: ownBackend === undefined ? developmentProxy : proxy },
-  preview: { port: 4173, proxy },
+  // Whom it answers across origins is for the deployment's headers to say, too.
+  preview: { port: 4173, proxy, cors: false },
   test: {
     projects: [
       {

@@ -1,0 +1,49 @@
+// nginx: a file to include in a server block.
+import { originsNote } from './notes.mjs';
+
+export function toNginx(policy) {
+  const { base, kinds } = policy;
+  const index = `${base}index.html`;
+  const page = kinds.find(({ id }) => id === 'page');
+  const blocks = kinds
+    .filter(({ id }) => id !== 'page')
+    .flatMap((kind) => [
+      `# ${kind.why}`,
+      ...kind.exact.map((path) => location(`= ${path}`, kind, index)),
+      ...kind.below.map((path) => location(`^~ ${path}`, kind, index)),
+      ...kind.endings.map((ending) =>
+        location(`~ ^${literal(base)}.*${literal(ending)}$`, kind, index),
+      ),
+    ]);
+  return `# nginx: include this in the server block of the wizard, whose root is the folder ${base === '/' ? 'dist' : `in which dist is named ${base.slice(1, -1)}`};
+# your own \`location ^~ /v1/\` passes on to your backend (^~, or what ends in .csv there would be looked for as a file).
+${originsNote(policy)}
+# Every location says all of its headers, because one add_header in a location drops those around it; and what is
+# served in a frame never goes through a rewrite to another location, whose headers would be sent instead.
+
+${blocks.join('\n')}
+# ${page.why}
+${location(`= ${index}`, page, index)}
+# A file that is not there is not the wizard.
+${location(`~ ^${literal(base)}(?:.*/)?[^/]*\\.[^/.]+$`, { ...page, isPage: false }, index)}
+${location(base, page, index)}`;
+}
+
+function literal(text) {
+  return text.replaceAll('.', '\\.');
+}
+
+function location(match, kind, index) {
+  const lines = kind.headers.map(([name, value]) => {
+    // A file that is not there yet must not be remembered as missing.
+    const always = name === 'Cache-Control' && !kind.isPage ? '' : ' always';
+    return `  add_header ${name} "${value}"${always};`;
+  });
+  const files = toFiles(kind, index);
+  return `location ${match} {\n${lines.join('\n')}\n  try_files ${files} =404;\n}\n`;
+}
+
+function toFiles({ id, isPage }, index) {
+  if (isPage) return index;
+  return id === 'guide' ? '$uri $uri/index.html' : '$uri';
+}
