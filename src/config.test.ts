@@ -28,6 +28,7 @@ test('what a tenant leaves out is nothing, not a guess', () => {
     ...good,
     look: null,
     analytics: null,
+    bareFrame: null,
     support: { email: null, phone: null, url: null, hours: null },
   });
 });
@@ -42,6 +43,13 @@ test('a look that cannot be used is no reason for a page that cannot be used', (
   const look = { theme: { accent: 'red;} body{display:none' }, logoUrl: 7 };
   expect(parseSiteConfig({ ...good, ...look }).look).toEqual(look);
   expect(parseSiteConfig({ ...good, theme: null, logoUrl: null }).look).toBeNull();
+});
+
+test('a page without our script is asked who is there only where the tenant says so', () => {
+  expect(parseSiteConfig({ ...good, bareFrame: null }).bareFrame).toBeNull();
+  expect(parseSiteConfig({ ...good, bareFrame: 'request-user-data' }).bareFrame).toBe(
+    'request-user-data',
+  );
 });
 
 test('languages this build does not speak are left out; some must remain', () => {
@@ -71,6 +79,7 @@ describe('refused', () => {
     ['a way back by script', { crmUrl: 'javascript:alert(1)' }],
     ['a way back with credentials', { crmUrl: 'https://a:b@crm.example' }],
     ['a brand without a name', { brandName: '  ' }],
+    ['a bare frame that asks for something else', { bareFrame: 'anything' }],
     ['help by script', { support: { url: 'javascript:alert(1)' } }],
   ])('%s', (_name, change) => {
     expect(() => parseSiteConfig({ ...good, ...change })).toThrow(ValiError);

@@ -18,6 +18,11 @@ export interface SiteConfig {
   crmUrl: string;
   /** Where events of a visit are sent; null, as it is unless asked for, makes none. */
   analytics: { url: string } | null;
+  /**
+   * What a frame does whose page has none of our script: a menu link of a CRM. `request-user-data` asks that page who is
+   * there (host/bare); null, as it is unless asked for, asks nobody.
+   */
+  bareFrame: 'request-user-data' | null;
 }
 
 const vHttpsUrl = v.pipe(
@@ -66,6 +71,7 @@ const vSiteSettings = v.object({
   allowedOrigins: v.array(vOrigin),
   crmUrl: vHttpsUrl,
   analytics: v.optional(v.nullable(v.object({ url: vAddress })), null),
+  bareFrame: v.optional(v.nullable(v.literal('request-user-data')), null),
 });
 
 const vSiteConfig = v.pipe(
