@@ -135,6 +135,7 @@ const lazyPlaces = [
   /^src\/i18n\/i18n\.ts$/,
   /^src\/steps\/wallet\/(?:lost-help|screen|wallet-page)\.tsx$/, // a question that few have; the end of the walk
   /^src\/backend\/error-words\.ts$/, // of what no first screen can be answered
+  /^src\/sdk\/load-parts\.ts$/, // what a host's page needs once a wizard is opened
   /^src\/backend\/http\/create-http-backend\.ts$/, // the areas that no first screen asks for
 ];
 

@@ -1,0 +1,58 @@
+import type { OnboardingAppearance } from './types.ts';
+
+/** A name that no other instance has, and that tells the frame which one it is. */
+export function createName(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(36).padStart(2, '0'),
+  );
+  return `paso-${letters.join('')}`;
+}
+
+/** Whether a frame of another origin can be shown here at all. */
+export function findObstacle(page: Window): 'unsupported_sandbox' | 'host_isolated' | null {
+  if (page.origin === 'null') return 'unsupported_sandbox';
+  if (page.crossOriginIsolated && !canBeCredentialless()) return 'host_isolated';
+  return null;
+}
+
+/**
+ * The frame, not in the page yet. It has no `sandbox`: banks and Stripe need what that takes away, and an origin of its
+ * own keeps it apart from the page anyway. Styled by property, which no policy of a host forbids.
+ */
+export function createFrame({
+  url,
+  name,
+  title,
+}: {
+  url: string;
+  name: string;
+  title: string;
+}): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.name = name;
+  frame.title = title;
+  frame.allow = 'payment *; publickey-credentials-get *';
+  frame.loading = 'eager';
+  // A page with a COEP of its own shows nothing else; the wizard brings no cookie that it could miss.
+  if (window.crossOriginIsolated) Object.assign(frame, { credentialless: true });
+  Object.assign(frame.style, {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: 'none',
+    margin: '0',
+    padding: '0',
+    border: '0',
+  });
+  frame.src = url;
+  return frame;
+}
+
+/** The scheme of the frame's element decides what `prefers-color-scheme` and its bare canvas are inside. */
+export function setScheme(frame: HTMLElement, scheme: OnboardingAppearance['scheme']): void {
+  frame.style.colorScheme = scheme === 'light' || scheme === 'dark' ? scheme : 'light dark';
+}
+
+function canBeCredentialless(): boolean {
+  return 'credentialless' in HTMLIFrameElement.prototype;
+}
