@@ -3,9 +3,9 @@ import { http } from 'msw/http';
 import { setupWorker } from 'msw/browser';
 import { brandPictures, brands, defaultBrand, isBrandId } from './brands.ts';
 import { createCookieJar, type CookieJar } from './cookie-jar.ts';
-import { dispatch } from './dispatcher.ts';
+import { createAccountHandlers } from './handlers.ts';
 import { admitByHandover, launchWorld, nearbyLatency, openWorld, type WorldHost } from './host.ts';
-import { defaultScenario, isScenarioName, type ScenarioName } from './scenarios.ts';
+import { defaultScenario, isScenarioName, seedOf, type ScenarioName } from './scenarios.ts';
 import { prepareStripeDouble, STRIPE_SCRIPT_URL, stripeScript } from './stripe-js/browser.ts';
 import { advanceWorld, createWorld, settleWorld, type World } from './world.ts';
 import { createWorldStore, type WorldStore } from './world-store.ts';
@@ -69,7 +69,9 @@ function resolveWorld(
     jar.clear();
     const name =
       asked !== null && isScenarioName(asked) ? asked : (kept?.scenario ?? defaultScenario);
-    world = openWorld(host, name as ScenarioName); // both are names of the table
+    const known = name as ScenarioName; // both are names of the table
+    world = openWorld(host, known, seedOf(known));
+    forgetDrafts();
   } else {
     world = createWorld(kept, host.readClockMs);
     host.worlds.set(kept.workspaceId, world);
@@ -85,6 +87,13 @@ function resolveWorld(
     host.onChange(world);
   }
   return world;
+}
+
+/** The same seed is the same workspace: what was typed in its last life would come back into the new one. */
+function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith('paso.draft.')) localStorage.removeItem(key);
+  }
 }
 
 /** "90s", "30m", "36h", "7d" in milliseconds; 0 for anything else. */
@@ -116,15 +125,6 @@ function tidyAddress(query: URLSearchParams, launchToken: string | null): void {
 }
 
 function createHandlers(host: WorldHost, jar: CookieJar) {
-  const answer = async ({ request }: { request: Request }) => {
-    const [world] = host.worlds.values();
-    const nowMs = () => (world === undefined ? Date.now() : settleWorld(world));
-    // Only a request that sends credentials carries cookies; same-origin ones do unless told not to.
-    const cookie = request.credentials === 'omit' ? null : jar.read(nowMs());
-    const { response, setCookie } = await dispatch(host, request, cookie);
-    if (setCookie !== null && request.credentials !== 'omit') jar.store(setCookie, nowMs());
-    return response;
-  };
   const stripe = async () => {
     const [world] = host.worlds.values();
     switch (world?.state.stripe) {
@@ -153,8 +153,7 @@ function createHandlers(host: WorldHost, jar: CookieJar) {
   return [
     http.get(`${location.origin}${import.meta.env.BASE_URL}config.json`, settings),
     http.get(`${location.origin}/brand/*`, picture),
-    http.all(`${location.origin}/v1/*`, answer),
-    http.all(`${location.origin}/mock/*`, answer),
+    ...createAccountHandlers(location.origin, host, jar),
     http.get(STRIPE_SCRIPT_URL, stripe),
   ];
 }

@@ -18,6 +18,9 @@ export const everyPermission: Permission[] = [
   'usage:read',
 ];
 
+/** 2026-11-16 15:00 UTC: a Monday morning in Bogotá. Where tests and demos begin, so that their figures are always the same. */
+export const fixedNowMs = Date.UTC(2026, 10, 16, 15);
+
 export const crmUrl = 'https://app.webcamaya.example';
 export const walletUrl = `${crmUrl}/settings/billing/wallet`;
 export const consentVersions = { save_card: '2026-11-01', auto_recharge: '2026-11-01' } as const;
@@ -148,6 +151,7 @@ export function createState(seed: number, nowMs: number, scenario: string): Worl
     },
     ledger: { prefix: null, rows: [] },
     usage: { perDay: {}, throughMs: Math.floor(nowMs / 3_600_000) * 3_600_000, dailyUntilMs: 0 },
+    campaign: null,
     channels: Object.fromEntries(channelIds.map((id) => [id, channel(id === 'sms')])) as Record<
       ChannelId,
       ChannelState

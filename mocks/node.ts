@@ -1,7 +1,7 @@
-import { http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { createCookieJar, type CookieJar } from './cookie-jar.ts';
-import { dispatch } from './dispatcher.ts';
+import { fixedNowMs } from './fixtures.ts';
+import { createAccountHandlers } from './handlers.ts';
 import { launchWorld, openWorld, toCrmDoor, type WorldHost } from './host.ts';
 import { defaultScenario, type ScenarioName } from './scenarios.ts';
 import { advanceWorld, type World } from './world.ts';
@@ -21,8 +21,8 @@ export interface TestBackend {
   stop(): void;
 }
 
-/** 2026-11-16 15:00 UTC: a Monday morning in Bogotá. */
-export const testNowMs = Date.UTC(2026, 10, 16, 15);
+/** Where every test begins. */
+export const testNowMs = fixedNowMs;
 
 /**
  * A new world for one test, behind msw/node on every origin, with an injected clock that only `advance` moves.
@@ -44,13 +44,7 @@ export function createTestBackend(
   };
   const world = openWorld(host, options.scenario ?? defaultScenario);
   const jar = createCookieJar();
-  const answer = async ({ request }: { request: Request }) => {
-    const cookie = request.credentials === 'omit' ? null : jar.read(nowMs + world.state.advancedMs);
-    const { response, setCookie } = await dispatch(host, request, cookie);
-    if (setCookie !== null) jar.store(setCookie, nowMs + world.state.advancedMs);
-    return response;
-  };
-  const server = setupServer(http.all('*/v1/*', answer), http.all('*/mock/*', answer));
+  const server = setupServer(...createAccountHandlers('*', host, jar));
   return {
     server,
     world,

@@ -2,6 +2,7 @@ import type { CardFunding, PaymentAdvice, PaymentFailureCode } from '#src/domain
 import type { Permission } from '#src/domain/principal.ts';
 import type { StepId, StepReport, StepSupport } from '#src/domain/progress.ts';
 import type { BrandId } from './brands.ts';
+import type { CampaignState } from './campaign-state.ts';
 import type { channelIds } from '#src/backend/generated/enums.gen.ts';
 
 /*
@@ -292,6 +293,8 @@ export interface WorldState {
     /** Until here use was posted once a day, afterwards once an hour. */
     dailyUntilMs: number;
   };
+  /** What is being sent on top of everyday use, or was last. */
+  campaign: CampaignState | null;
   channels: Record<ChannelId, ChannelState>;
   reminders: Record<string, { status: 'dismissed' | 'active'; snoozedUntilMs: number | null }>;
   preferences: {

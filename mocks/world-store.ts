@@ -2,7 +2,7 @@ import type { StoredCookie } from './cookie-jar.ts';
 import type { WorldState } from './state.ts';
 
 /** Of the shape of what is stored; another one is thrown away. */
-const VERSION = 5;
+const VERSION = 6;
 const STATE_KEY = `paso.simulation.world.${VERSION}`;
 const COOKIE_KEY = `paso.simulation.cookies.${VERSION}`;
 const SAVE_AFTER_MS = 150;

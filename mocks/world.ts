@@ -1,3 +1,4 @@
+import { nextCampaignMs, runCampaign } from './campaign.ts';
 import { confirmLateCards, nextConfirmationMs } from './cards.ts';
 import { finishReviews, nextReviewMs, noteActivations } from './channels-state.ts';
 import { nextRuleMs, noteOutcome, runRule, tryNextCard } from './recharge.ts';
@@ -60,6 +61,7 @@ function nextEventMs(state: WorldState, atMs: number): number | null {
     nextReviewMs(state),
     nextRuleMs(state, atMs),
     nextCrmActMs(state),
+    nextCampaignMs(state, atMs),
     ...state.topUps.map(({ dueAtMs }) => dueAtMs),
   ].filter((candidate) => candidate !== null);
   return candidates.length === 0 ? null : Math.min(...candidates);
@@ -79,6 +81,7 @@ function runEvents(state: WorldState, atMs: number): void {
   finishReviews(state, atMs);
   actInCrm(state, atMs);
   if (hasTraffic(state) && nextPostingMs(state) <= atMs) postUse(state, atMs);
+  runCampaign(state, atMs);
   noteActivations(state, atMs);
   runRule(state, atMs);
 }

@@ -33,7 +33,7 @@ export class DoorError extends Error {
   }
 }
 
-export function createDoor(baseUrl: string): Door {
+export function createDoor(baseUrl: string, fetch = globalThis.fetch): Door {
   async function ask(path: string, body?: unknown): Promise<DoorAnswer> {
     const response = await fetch(
       `${baseUrl}/mock/stripe/${path}`,

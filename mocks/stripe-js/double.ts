@@ -19,6 +19,8 @@ export interface StripeDoubleOptions {
   doorUrl?: string;
   /** How long confirming takes at least, as on a real network. */
   delayMs?: number;
+  /** How the door is reached; the page's own `fetch` without it. */
+  fetch?: typeof globalThis.fetch;
 }
 
 /** What of `Stripe` the double has. A version of Stripe's types that lacks one of them does not compile. */
@@ -38,7 +40,7 @@ type DoubledStripe = Pick<
 
 /** `window.Stripe` without Stripe: the same calls, frames and events, against the mock's world. */
 export function createStripeDouble(options: StripeDoubleOptions = {}): StripeConstructor {
-  const door = createDoor(options.doorUrl ?? '');
+  const door = createDoor(options.doorUrl ?? '', options.fetch);
   const delayMs = options.delayMs ?? 0;
 
   function createStripe(
