@@ -18,6 +18,7 @@ import { chooseLanguage, textsOf } from './texts.ts';
 import { type Answer, broken, type Dispatched, toDispatched, toProblem } from './answers.ts';
 import { noteActivations } from './channels-state.ts';
 import { requireSupport } from './support.ts';
+import { decryptUserData } from './user-data.ts';
 import { settleWorld, type World } from './world.ts';
 
 /**
@@ -56,14 +57,16 @@ async function answerOperation(
   const text = await request.text();
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
   const refreshCookie = readCookie(cookie, refreshCookieName);
-  const world = findWorld(host, workspaceOf(id, bearer, refreshCookie, text));
+  const isEntry = id === 'createSession' || id === 'createFrameSession';
+  const workspace =
+    id === 'createFrameSession'
+      ? await workspaceOfPayload(text)
+      : workspaceOf(id, bearer, refreshCookie, text);
+  const world = findWorld(host, workspace);
   if (world === undefined) {
     await host.sleep(host.latencyMs());
-    if (id === 'createSession') parseBody(id, text, request.headers.get('content-type'));
-    throw new ProblemAnswer(
-      401,
-      id === 'createSession' ? 'launch_token_invalid' : 'session_required',
-    );
+    if (isEntry) parseBody(id, text, request.headers.get('content-type'));
+    throw new ProblemAnswer(401, isEntry ? 'launch_token_invalid' : 'session_required');
   }
   const struck = strikeFaults(world.state, id);
   const delayMs = host.latencyMs() + slowness(struck);
@@ -211,6 +214,12 @@ function workspaceOf(
   if (auth === 'token') return bearer === null ? null : workspaceOfSecret(bearer);
   if (auth === 'cookie') return refreshCookie === null ? null : workspaceOfSecret(refreshCookie);
   return /"(launch\.ws_[0-9A-Z]+\.[0-9A-Z]+)"/.exec(text)?.[1]?.split('.')[1] ?? null;
+}
+
+/** The sub-account that a CRM's payload names; one that cannot be read names none. */
+async function workspaceOfPayload(text: string): Promise<string> {
+  const payload = /"payload"\s*:\s*"([\w+/=-]+)"/.exec(text)?.[1] ?? '';
+  return (await decryptUserData(payload))?.activeLocation ?? '';
 }
 
 function readCookie(header: string | null, name: string): string | null {

@@ -6,8 +6,10 @@ import { workspaceOfSecret } from './ids.ts';
 import { runRule } from './recharge.ts';
 import { defaultScenario, isScenarioName, scenarios } from './scenarios.ts';
 import { seedCampaign } from './seeds.ts';
+import { personOf } from './sessions.ts';
 import type { Fault } from './state.ts';
 import { answerStripe } from './stripe-door.ts';
+import { encryptUserData } from './user-data.ts';
 import { advanceWorld, settleWorld, type World } from './world.ts';
 
 /*
@@ -48,6 +50,19 @@ export async function openDoor(
     typeof input['workspace_id'] === 'string' ? input['workspace_id'] : null,
   );
   if (world === undefined) return refuse(404, 'no such world: send workspace_id');
+  if (door === 'frame-payload') {
+    const { id, name, email } = personOf(undefined);
+    const payload = await encryptUserData({
+      userId: id,
+      companyId: 'com_TIENDA_AZUL',
+      role: 'admin',
+      type: 'account',
+      userName: name,
+      email,
+      activeLocation: world.state.workspaceId,
+    });
+    return Response.json({ payload });
+  }
   return actOnWorld(host, world, door, input);
 }
 

@@ -4,6 +4,7 @@ import { operations } from '#src/backend/generated/operations.gen.ts';
 import {
   vCreateHandoverLinkBody,
   vCreatePaymentMethodBody,
+  vCreateFrameSessionBody,
   vCreateSessionBody,
   vCreateSetupIntentBody,
   vCreateTopUpBody,
@@ -28,6 +29,7 @@ import { notFound, ProblemAnswer, type FieldProblem } from './problem.ts';
 
 const bodies: Partial<Record<OperationId, v.GenericSchema>> = {
   createSession: vCreateSessionBody,
+  createFrameSession: vCreateFrameSessionBody,
   updateMe: vUpdateMeBody,
   reportOnboardingStep: vReportOnboardingStepBody,
   createHandoverLink: vCreateHandoverLinkBody,

@@ -40,6 +40,13 @@ export function createLaunchToken(
   return launch.token;
 }
 
+/** What a CRM said of its user works like a launch token, and once; answers its name among them. */
+export function admitPayload(state: WorldState, name: string, nowMs: number): string {
+  const isKnown = state.launches.some(({ token }) => token === name);
+  if (!isKnown) state.launches.push({ token: name, expiresAtMs: nowMs + LAUNCH_MS, isUsed: false });
+  return name;
+}
+
 /** Exchanges a launch token for a session. */
 export function startSession(
   state: WorldState,

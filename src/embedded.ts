@@ -33,6 +33,9 @@ export interface Opening {
   follow(app: { queryClient: QueryClient; backend: Backend; mount: Mount }): void;
 }
 
+/** So long a page with our script has the word before it is asked without one. */
+const BARE_AFTER_MS = 1_500;
+
 /** Why there is no wizard, where words of our own say it. */
 class FrameRefusal extends Error {
   override readonly name = 'FrameRefusal';
@@ -56,7 +59,16 @@ export function checkFrame(): void {
 export async function openEmbedded(config: SiteConfig, appPath: string): Promise<Opening> {
   const { allowedOrigins, crmUrl } = config;
   const createId = () => crypto.randomUUID();
-  const link = await connectToHost({ page: window, allowedOrigins, createId });
+  // A page that runs our script is heard at once; without it the tenant may know another way.
+  const { bareFrame } = config;
+  const patienceMs = bareFrame === null ? {} : { timeoutMs: BARE_AFTER_MS };
+  const link = await connectToHost({ page: window, allowedOrigins, createId, ...patienceMs }).catch(
+    (error: unknown) => {
+      if (bareFrame !== null && isSilence(error)) return null;
+      throw error;
+    },
+  );
+  if (link === null) return openBare(config, appPath);
   const { init } = link;
   let app: Parameters<Opening['follow']>[0] | null = null;
   let appearance: FrameAppearance = {};
@@ -107,6 +119,27 @@ export async function openEmbedded(config: SiteConfig, appPath: string): Promise
       tellHost(opened.queryClient, opened.backend, (event) => host.notify?.(event));
     },
   };
+}
+
+/** In a page that runs no script of ours: it says who is signed in, and nothing else. */
+async function openBare(config: SiteConfig, appPath: string): Promise<Opening> {
+  const [{ createBareHost }, { exchangeFramePayload }] = await Promise.all([
+    import('#src/host/bare/bare-host.ts'),
+    import('#src/backend/http/frame-session.ts'),
+  ]);
+  const host = createBareHost({
+    page: window,
+    allowedOrigins: config.allowedOrigins,
+    crmUrl: config.crmUrl,
+    basePath: appPath,
+    exchange: (payload, signal) => exchangeFramePayload(config.apiBase, payload, signal),
+    toSilence: () => new BackendError('timeout'),
+  });
+  return { host, look: config.look, language: null, createBackend: null, follow: () => undefined };
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof HostError && error.code === 'handshake_timeout';
 }
 
 /** Says why there is no wizard in this frame; false for an error that is none of the frame's. */

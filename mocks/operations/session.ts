@@ -1,7 +1,9 @@
 import { everyPermission } from '#mocks/fixtures.ts';
 import type { OperationContext, OperationHandlers } from '#mocks/operation.ts';
 import { ProblemAnswer } from '#mocks/problem.ts';
+import { nameOfPayload } from '#mocks/user-data.ts';
 import {
+  admitPayload,
   endSession,
   permissionsOf,
   personOf,
@@ -15,12 +17,30 @@ import type { Me, SessionToken } from '#src/backend/generated/types.gen.ts';
 export const refreshCookieName = '__Host-paso_refresh';
 const clearedCookie = toCookie('', 0);
 
-type SessionArea = 'createSession' | 'deleteSession' | 'refreshSession' | 'getMe' | 'updateMe';
+type SessionArea =
+  | 'createSession'
+  | 'createFrameSession'
+  | 'deleteSession'
+  | 'refreshSession'
+  | 'getMe'
+  | 'updateMe';
 
 /** Launch token, refresh cookie, and who is signed in. */
 export const sessionOperations: Pick<OperationHandlers, SessionArea> = {
   createSession({ body }, { world, nowMs }) {
     const issued = startSession(world.state, body.launch_token, body.cookie ?? true, nowMs);
+    if (typeof issued === 'string') throw new ProblemAnswer(401, issued);
+    return toAnswer(issued, nowMs);
+  },
+
+  // Whose it is, the dispatcher has read from it: without that there is no world to come to.
+  createFrameSession({ body }, { world, nowMs }) {
+    const issued = startSession(
+      world.state,
+      admitPayload(world.state, nameOfPayload(body.payload), nowMs),
+      false,
+      nowMs,
+    );
     if (typeof issued === 'string') throw new ProblemAnswer(401, issued);
     return toAnswer(issued, nowMs);
   },

@@ -19,7 +19,7 @@ export function toExit(text: string, { origin, allowedOrigins, crmUrl }: Origins
 
 /** Where a bank sends the browser back to: below `basePath`, whatever is asked for. */
 export function toReturnUrl(path: string, basePath: string, origin: string): string {
-  const base = new URL(basePath, origin);
+  const base = new URL(basePath.replace(/\/?$/, '/'), origin);
   const url = new URL(path.replace(/^\/+/, ''), base);
   return url.href.startsWith(base.href) ? url.href : base.href;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ScenarioName } from '#mocks/scenarios.ts';
+import { encryptUserData } from '#mocks/user-data.ts';
 import { operationRules, operations } from '#src/backend/generated/operations.gen.ts';
 import type { OperationId } from '#src/backend/generated/operations.gen.ts';
 import { type CallOptions, createMockClient, type MockClient, newKey } from './mock-client.ts';
@@ -88,6 +89,19 @@ async function tag(client: MockClient, id: OperationId, path = {}) {
 /** An ordinary request of every operation; one that is missing does not compile. */
 const ordinary: Record<OperationId, (client: MockClient) => CallOptions | Promise<CallOptions>> = {
   createSession: ({ backend }) => ({ body: { launch_token: backend.launch() } }),
+  createFrameSession: async ({ backend }) => ({
+    body: {
+      payload: await encryptUserData({
+        userId: 'usr_1',
+        companyId: 'com_1',
+        role: 'admin',
+        type: 'account',
+        userName: 'Lucía',
+        email: 'lucia@tienda-azul.example',
+        activeLocation: backend.world.state.workspaceId,
+      }),
+    },
+  }),
   refreshSession: () => ({ headers: { 'x-paso-refresh': '1' } }),
   deleteSession: () => ({}),
   getMe: () => ({}),

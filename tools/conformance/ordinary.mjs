@@ -8,6 +8,7 @@ export const STALE_TAG = '"conformance-stale-0000"';
 /** @type {Record<string, (account: any) => any>} */
 const ordinary = {
   createSession: () => ({ body: { launch_token: 'conformance-unknown-launch-token' } }),
+  createFrameSession: () => ({ body: { payload: 'conformance-unreadable-payload' } }),
   refreshSession: () => ({ headers: { 'x-paso-refresh': '1' } }),
   getMe: () => ({}),
   updateMe: ({ me }) => ({ body: { locale: me.user.locale } }),

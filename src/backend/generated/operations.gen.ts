@@ -4,6 +4,9 @@ import type {
   CancelTopUpData,
   CancelTopUpErrors,
   CancelTopUpResponses,
+  CreateFrameSessionData,
+  CreateFrameSessionErrors,
+  CreateFrameSessionResponses,
   CreateHandoverLinkData,
   CreateHandoverLinkErrors,
   CreateHandoverLinkResponses,
@@ -119,6 +122,7 @@ export const operations = {
   createSession: { method: 'POST', path: '/session' },
   deleteSession: { method: 'DELETE', path: '/session' },
   refreshSession: { method: 'POST', path: '/session/refresh' },
+  createFrameSession: { method: 'POST', path: '/session/frame' },
   getMe: { method: 'GET', path: '/me' },
   updateMe: { method: 'PATCH', path: '/me' },
   getConfig: { method: 'GET', path: '/config' },
@@ -160,6 +164,7 @@ export interface Operations {
   createSession: { data: CreateSessionData; responses: CreateSessionResponses; errors: CreateSessionErrors };
   deleteSession: { data: DeleteSessionData; responses: DeleteSessionResponses; errors: DeleteSessionErrors };
   refreshSession: { data: RefreshSessionData; responses: RefreshSessionResponses; errors: RefreshSessionErrors };
+  createFrameSession: { data: CreateFrameSessionData; responses: CreateFrameSessionResponses; errors: CreateFrameSessionErrors };
   getMe: { data: GetMeData; responses: GetMeResponses; errors: GetMeErrors };
   updateMe: { data: UpdateMeData; responses: UpdateMeResponses; errors: UpdateMeErrors };
   getConfig: { data: GetConfigData; responses: GetConfigResponses; errors: GetConfigErrors };
@@ -207,6 +212,7 @@ export const operationRules = {
   createSession: { auth: 'none', isKeyed: false, isConditional: false, permission: null, step: null },
   deleteSession: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
   refreshSession: { auth: 'cookie', isKeyed: false, isConditional: false, permission: null, step: null },
+  createFrameSession: { auth: 'none', isKeyed: false, isConditional: false, permission: null, step: null },
   getMe: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
   updateMe: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },
   getConfig: { auth: 'token', isKeyed: false, isConditional: false, permission: null, step: null },

@@ -76,6 +76,13 @@ export type SessionCreate = {
     cookie?: boolean;
 };
 
+export type FrameSessionCreate = {
+    /**
+     * Encrypted; opaque to the wizard.
+     */
+    payload: string;
+};
+
 export type SessionToken = {
     access_token: string;
     token_type: 'Bearer';
@@ -1074,6 +1081,49 @@ export type RefreshSessionResponses = {
 };
 
 export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];
+
+export type CreateFrameSessionData = {
+    body: FrameSessionCreate;
+    path?: never;
+    query?: never;
+    url: '/session/frame';
+};
+
+export type CreateFrameSessionErrors = {
+    /**
+     * Malformed (`invalid_request`, `invalid_cursor`, `idempotency_key_required`).
+     */
+    400: Problem;
+    /**
+     * No session (`session_required`, `session_expired`, `session_revoked`), or a launch token that does not work
+     * (`launch_token_invalid`, `launch_token_expired`, `launch_token_used`).
+     *
+     */
+    401: Problem;
+    /**
+     * Not in this workspace (`not_found`), or not offered by this backend (`operation_not_supported`).
+     */
+    404: Problem;
+    /**
+     * Too often (`rate_limited`), or too soon after a charge (`charge_cooldown`).
+     */
+    429: Problem;
+    /**
+     * The backend cannot answer now (`backend_unavailable`).
+     */
+    503: Problem;
+};
+
+export type CreateFrameSessionError = CreateFrameSessionErrors[keyof CreateFrameSessionErrors];
+
+export type CreateFrameSessionResponses = {
+    /**
+     * Session created.
+     */
+    201: SessionToken;
+};
+
+export type CreateFrameSessionResponse = CreateFrameSessionResponses[keyof CreateFrameSessionResponses];
 
 export type GetMeData = {
     body?: never;

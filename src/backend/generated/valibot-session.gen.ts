@@ -8,6 +8,10 @@ export const vSessionCreate = v.strictObject({
     cookie: v.optional(v.boolean(), true)
 });
 
+export const vFrameSessionCreate = v.strictObject({
+    payload: v.pipe(v.string(), v.minLength(16), v.maxLength(16384))
+});
+
 export const vSessionToken = v.object({
     access_token: v.pipe(v.string(), v.minLength(1)),
     token_type: v.literal('Bearer'),
@@ -66,6 +70,13 @@ export const vRefreshSessionHeaders = v.object({
  * A new token.
  */
 export const vRefreshSessionResponse = vSessionToken;
+
+export const vCreateFrameSessionBody = vFrameSessionCreate;
+
+/**
+ * Session created.
+ */
+export const vCreateFrameSessionResponse = vSessionToken;
 
 /**
  * Who the session belongs to.

@@ -46,10 +46,7 @@ export function createSessionApi({
     return runWithRetry(kind, attempt, tools, signal);
   }
 
-  /** By the seconds left, which are right even where the device's clock is not. */
-  function toAccessToken(body: SessionToken): AccessToken {
-    return { token: body.access_token, expiresAtMs: tools.now() + body.expires_in * 1_000 };
-  }
+  const toToken = (body: SessionToken) => toAccessToken(body, tools.now());
 
   return {
     async exchange(launchToken, signal) {
@@ -57,7 +54,7 @@ export function createSessionApi({
       const request = toRequest(baseUrl, 'createSession', input, '*');
       try {
         const answer = await run(request, {}, 'write', signal);
-        return readJson(answer, vCreateSessionResponse, toAccessToken);
+        return readJson(answer, vCreateSessionResponse, toToken);
       } catch (error) {
         signal?.throwIfAborted();
         throw toExchangeError(error);
@@ -68,7 +65,7 @@ export function createSessionApi({
       try {
         // Repeated like a read: the contract lets the old cookie in until its successor was used.
         const answer = await run(request, { 'X-Paso-Refresh': '1' }, 'read', signal);
-        return readJson(answer, vRefreshSessionResponse, toAccessToken);
+        return readJson(answer, vRefreshSessionResponse, toToken);
       } catch (error) {
         signal?.throwIfAborted();
         throw toRefreshError(error);
@@ -81,8 +78,13 @@ export function createSessionApi({
   };
 }
 
+/** By the seconds left, which are right even where the device's clock is not. */
+export function toAccessToken(body: SessionToken, nowMs: number): AccessToken {
+  return { token: body.access_token, expiresAtMs: nowMs + body.expires_in * 1_000 };
+}
+
 /** Nothing was bought or saved here, so a lost exchange is no more than a failed connection. */
-function toExchangeError(thrown: unknown): BackendError {
+export function toExchangeError(thrown: unknown): BackendError {
   const error = toBackendError(thrown);
   if (error.code === 'outcome_unknown') return new BackendError('unavailable', { cause: error });
   const isUnreadable = error.code === 'invalid_request' || error.code === 'validation_failed';
