@@ -48,6 +48,12 @@ export const accountFaults: Fault[] = [
     'another code',
     recode('launch_token_invalid', 'session_required'),
   ),
+  fault('session.frame-unreadable', 'a payload that cannot be read is a mistake of the server', {
+    answer(given, sent) {
+      if (!matches('POST /session/frame', sent) || given.status !== 401) return;
+      Object.assign(given, { status: 500 });
+    },
+  }),
   fault(
     'session.cookie',
     'no SameSite',

@@ -75,6 +75,23 @@ export const sessionRules = [
     },
   },
   {
+    id: 'session.frame-unreadable',
+    title: 'A frame’s payload that cannot be read answers 401 launch_token_invalid',
+    at: '/paths/~1session~1frame/post',
+    why: 'Anybody can send one: it is the only proof of who is in the frame.',
+    fix: 'Decrypt it with the secret shared with the CRM; refuse what does not decrypt, or names an account that is not yours.',
+    async run(t) {
+      const told = await t.probe('createFrameSession', {
+        body: { payload: 'conformance-unreadable-payload' },
+      });
+      if (told.body?.code === 'operation_not_supported')
+        t.skip('createFrameSession is not offered', '');
+      t.expect(told, 401, 'launch_token_invalid', 'a payload that is none');
+      const short = await t.probe('createFrameSession', { body: { payload: 'short' } });
+      t.expect(short, 400, 'invalid_request', 'a payload of 5 characters');
+    },
+  },
+  {
     id: 'session.no-cookie',
     title: 'With `cookie: false` there is no cookie',
     at: '/components/schemas/SessionCreate',
