@@ -1,3 +1,4 @@
+import type { OnboardingToken } from '#src/sdk/types.ts';
 import { reference, scenario } from './context.ts';
 
 /*
@@ -11,13 +12,8 @@ interface Wallet {
 }
 
 /** A token for the wizard, as the SDK asks for it. */
-export async function mintToken(
-  signal?: AbortSignal,
-): Promise<{ token: string; expiresIn: number }> {
-  return ask('/crm/token', { scenario, reference }, signal) as Promise<{
-    token: string;
-    expiresIn: number;
-  }>; // desk.ts answers it
+export async function mintToken(signal?: AbortSignal): Promise<OnboardingToken> {
+  return (await ask('/crm/token', { scenario, reference }, signal)) as OnboardingToken; // desk.ts answers it
 }
 
 /** The workspace of this page's world. */
@@ -36,7 +32,7 @@ export async function knock(door: string, input: object = {}): Promise<void> {
   await ask(`/mock/${door}`, { ...input, workspace_id: await readWorkspace() });
 }
 
-let session: Promise<{ token: string; expiresIn: number }> | null = null;
+let session: Promise<OnboardingToken> | null = null;
 
 /** The wallet, read with the CRM's own session. */
 export async function readWallet(): Promise<Wallet> {

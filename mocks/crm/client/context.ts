@@ -1,3 +1,4 @@
+import { stepIds } from '#src/domain/progress.ts';
 import { type GuidePage, guidePages, toPagePath } from '#mocks/crm/paths.ts';
 
 /*
@@ -14,7 +15,7 @@ export const scenario = query.get('scenario') ?? 'first-visit';
 /** From the link of a hand-over: who comes by it is the one who may do everything. */
 export const reference = query.get('ref') ?? '';
 /** Where the wizard starts. */
-export const startStep = query.get('step');
+export const startStep = stepIds.find((id) => id === query.get('step'));
 
 /** The address of a page of this CRM in the same world. */
 export function inThisWorld(path: string, world = scenario): string {

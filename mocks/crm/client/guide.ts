@@ -1,7 +1,13 @@
+import type {
+  GetToken,
+  OnboardingEvents,
+  OnboardingInstance,
+  OnboardingSettings,
+  OnboardingUpdate,
+} from '#src/sdk/types.ts';
 import { mintToken } from './account.ts';
 import { startStep } from './context.ts';
 import { note } from './log.ts';
-import type { OnboardingInstance, OnboardingOptions } from './paso.ts';
 import { openScreen, screenOf } from './screens.ts';
 import { readLanguage, readScheme } from './shell.ts';
 
@@ -17,7 +23,7 @@ export function follow(instance: Pick<OnboardingInstance, 'update' | 'logout'>):
   return () => void instances.delete(instance);
 }
 
-export function updateAll(change: Parameters<OnboardingInstance['update']>[0]): void {
+export function updateAll(change: OnboardingUpdate): void {
   for (const instance of instances) instance.update(change);
 }
 
@@ -25,7 +31,7 @@ export function logoutAll(): void {
   for (const instance of instances) instance.logout();
 }
 
-const eventNames = [
+export const eventNames = [
   'ready',
   'stepchange',
   'lock',
@@ -33,18 +39,18 @@ const eventNames = [
   'pending',
   'complete',
   'error',
-] as const;
+] as const satisfies (keyof OnboardingEvents)[];
 
 /** The page's side of an instance, with the log. `who` tells two on a page apart. */
-export function guideOptions(who = '') {
+export function guideOptions(who = ''): OnboardingSettings {
   const hear = eventNames.map(
     (name) => [name, (event: unknown) => note(name, event, who)] as const,
   );
   return {
-    ...(startStep === null ? {} : { startStep }),
-    locale: readLanguage() as string,
+    startStep,
+    locale: readLanguage(),
     appearance: { scheme: readScheme() },
-    allowNavigation(url: string): boolean {
+    allowNavigation(url) {
       const screen = screenOf(url);
       note('allowNavigation', `${url} → ${screen ?? 'una pestaña nueva'}`, who);
       if (screen !== null) openScreen(screen);
@@ -52,17 +58,17 @@ export function guideOptions(who = '') {
     },
     on: {
       ...Object.fromEntries(hear),
-      exit(event: { url: string; preventDefault(): void }) {
-        note('exit', event, who);
+      exit(event) {
+        note('exit', event.url, who);
         event.preventDefault();
         openScreen(screenOf(event.url) ?? 'panel');
       },
     },
-  } satisfies OnboardingOptions;
+  };
 }
 
 /** A token as the SDK asks for it, told to the log. */
-export function tokenFor(who = ''): NonNullable<OnboardingOptions['getToken']> {
+export function tokenFor(who = ''): GetToken {
   return ({ reason, attempt, signal }) => {
     note('getToken', { reason, attempt }, who);
     return mintToken(signal);

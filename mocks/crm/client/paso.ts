@@ -1,42 +1,5 @@
-import type { Backend } from '#src/backend/backend.ts';
+import type { Onboarding } from '#src/sdk/types.ts';
 import { wizardOrigin } from './context.ts';
-
-/*
- * The SDK as a host's page sees it: one script of the wizard's origin, which puts `Paso` on window.
- */
-
-export interface OnboardingOptions {
-  getToken?: (context: {
-    reason: string;
-    attempt: number;
-    signal: AbortSignal;
-  }) => Promise<{ token: string; expiresIn: number }>;
-  backend?: Backend;
-  display?: 'inline' | 'modal';
-  startStep?: string;
-  locale?: string;
-  appearance?: { scheme?: 'light' | 'dark' | 'auto' };
-  title?: string;
-  height?: { min?: number; max?: number };
-  allowNavigation?: (url: string) => boolean | void;
-  on?: Record<string, (event: never) => void>;
-}
-
-export interface OnboardingInstance {
-  mount(element: Element): void;
-  open(opener?: Element): void;
-  close(): Promise<{ allowed: boolean; reason: string | null }>;
-  update(change: Pick<OnboardingOptions, 'locale' | 'appearance'>): void;
-  focus(): void;
-  retry(): void;
-  logout(): void;
-  destroy(): void;
-}
-
-interface Onboarding {
-  version: string;
-  create(options: OnboardingOptions): OnboardingInstance;
-}
 
 declare global {
   interface Window {
@@ -44,7 +7,7 @@ declare global {
   }
 }
 
-/** Loads the script as a host would that has no bundler. */
+/** Loads the script of the wizard's origin as a host does that has no bundler: it puts `Paso` on window. */
 export function loadPaso(): Promise<Onboarding> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
