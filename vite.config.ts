@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { allowLocalEmbedding } from './tools/dev-embedding.mjs';
 import { namePageParts, preloadFirstStep } from './tools/first-step.mjs';
 import { deploymentHeaders } from './tools/headers/plugin.mjs';
+import { serveSdk } from './tools/sdk/serve.mjs';
 
 /** A backend to try the wizard on (`npm start -- --backend …`); without it the simulated one of `npm run backend`. */
 const ownBackend = process.env['PASO_BACKEND'];
@@ -58,6 +59,7 @@ export default defineConfig({
     msw(),
     contract,
     preloadFirstStep(),
+    serveSdk(),
     deploymentHeaders(),
     allowLocalEmbedding(crm === undefined ? [] : [crm]),
   ],

@@ -25,6 +25,9 @@ const firstSteps = {
   },
 };
 
+/** What a host's page loads, in bytes of gzip −9: `paso.js` with every page, its parts once a wizard is opened. */
+const sdkFiles = { 'paso.js': 6_000, 'paso-parts.mjs': 7_500, 'react.mjs': 1_500 };
+
 /** The entries that customers open; whatever they can reach must be free of the simulation. */
 const customerEntries = ['index.html'];
 
@@ -79,6 +82,14 @@ for (const [name, chunk] of Object.entries(manifest)) {
   if (!customerEntries.includes(name)) continue;
   for (const key of all) seek(name, key, traces, 'contains');
   for (const key of loaded) seek(name, key, lateParts, 'loads at once');
+}
+
+for (const [name, budget] of Object.entries(sdkFiles)) {
+  const size = weigh([`sdk/${name}`]);
+  rows.push(row(`sdk/${name}`, 'on a host’s page', size));
+  if (size.gzip > budget) {
+    faults.push(`sdk/${name} has ${size.gzip} bytes, ${size.gzip - budget} above its budget.`);
+  }
 }
 
 const extra = listed('mockServiceWorker.js');

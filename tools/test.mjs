@@ -64,7 +64,15 @@ const stages = [
     report: unitReport,
     count: countVitest,
   },
-  { id: 'build', title: 'Production build', commands: [bin('vite', 'vite', 'build')] },
+  {
+    id: 'build',
+    title: 'Production build',
+    commands: [
+      bin('vite', 'vite', 'build'),
+      [node, 'tools/sdk/build.mjs'],
+      [node, 'tools/sdk/check-types.mjs'],
+    ],
+  },
   {
     id: 'bundle',
     title: 'Bundle',
