@@ -10,6 +10,8 @@ const loopback = /^http:\/\/(?:localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])
  */
 export function allowLocalEmbedding(origins) {
   const known = new Set(origins);
+  // The fake CRM has a page without our script, too.
+  const bare = origins.length > 0 ? { bareFrame: 'request-user-data' } : {};
   return {
     name: 'paso:local-embedding',
     apply: 'serve',
@@ -29,7 +31,7 @@ export function allowLocalEmbedding(origins) {
         const allowedOrigins = [...new Set([...shipped.allowedOrigins, ...known])];
         response.setHeader('Content-Type', 'application/json');
         response.setHeader('Cache-Control', 'no-store');
-        response.end(JSON.stringify({ ...shipped, allowedOrigins }));
+        response.end(JSON.stringify({ ...shipped, allowedOrigins, ...bare }));
       });
     },
   };

@@ -1,3 +1,4 @@
+import { decryptUserData } from '#mocks/user-data.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagePaths } from './page.ts';
 import { type Crm, startCrm } from './server.ts';
@@ -60,6 +61,20 @@ test('the page gets a token of the world it asks for, and no cookie', async () =
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(await readWallet(await mintToken({ scenario: 'complete' }))).toBeGreaterThan(0);
   expect(await readWallet(await mintToken({}))).toBe(0);
+});
+
+test('a page without the SDK is told who is signed in, for the backend alone to read', async () => {
+  const { payload } = (await (await post('/crm/user-data', {})).json()) as { payload: string };
+  const { workspaceId } = (await (await post('/crm/world', {})).json()) as { workspaceId: string };
+  expect(payload).not.toContain(workspaceId);
+  expect(await decryptUserData(payload)).toMatchObject({ activeLocation: workspaceId });
+});
+
+test('the script of the page can be built', async () => {
+  const answer = await fetch(`${crm.origin}/assets/crm.js`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toContain('text/javascript');
+  expect(await answer.text()).toContain('embed-react');
 });
 
 test('a session that the CRM cannot get is refused, as it is', async () => {
