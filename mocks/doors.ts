@@ -4,7 +4,13 @@ import { doInCrm } from './crm.ts';
 import { admitByHandover, findWorld, launchWorld, openWorld, type WorldHost } from './host.ts';
 import { workspaceOfSecret } from './ids.ts';
 import { runRule } from './recharge.ts';
-import { defaultScenario, isScenarioName, scenarios } from './scenarios.ts';
+import {
+  defaultScenario,
+  isScenarioName,
+  type ScenarioName,
+  scenarios,
+  seedOf,
+} from './scenarios.ts';
 import { seedCampaign } from './seeds.ts';
 import { personOf } from './sessions.ts';
 import type { Fault } from './state.ts';
@@ -30,7 +36,7 @@ export async function openDoor(
   if (door === 'health') return Response.json({ ok: true, worlds: host.worlds.size });
   if (door === 'scenarios') {
     return Response.json(
-      Object.entries(scenarios).map(([name, { title, shows }]) => ({ name, title, shows })),
+      Object.entries(scenarios).map(([name, { seed: _, ...scenario }]) => ({ name, ...scenario })),
     );
   }
   if (door === 'stripe') {
@@ -42,8 +48,7 @@ export async function openDoor(
   if (door === 'worlds') {
     const name = typeof input['scenario'] === 'string' ? input['scenario'] : defaultScenario;
     if (!isScenarioName(name)) return refuse(400, `unknown scenario: ${name}`);
-    const seed = typeof input['seed'] === 'number' ? input['seed'] : undefined;
-    return toLaunch(host, openWorld(host, name, seed));
+    return toLaunch(host, openWorld(host, name, toSeed(name, input['seed'])));
   }
   const world = findWorld(
     host,
@@ -139,6 +144,12 @@ function toLaunch(host: WorldHost, world: World): Response {
     },
     { status: 201 },
   );
+}
+
+/** A number, "fixed" for the scenario's own; a new one without it, so that worlds of a server stand side by side. */
+function toSeed(name: ScenarioName, seed: unknown): number | undefined {
+  if (seed === 'fixed') return seedOf(name);
+  return typeof seed === 'number' ? seed : undefined;
 }
 
 function refuse(status: number, message: string): Response {

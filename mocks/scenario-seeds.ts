@@ -1,3 +1,4 @@
+import type { StepId } from '#src/domain/progress.ts';
 import { createState, limitsOf } from './fixtures.ts';
 import { balanceMicros } from './ledger.ts';
 import { rateOf } from './rates.ts';
@@ -16,15 +17,32 @@ import type { CardBehaviour, Fault, MalformedKind, WorldState } from './state.ts
 import { settleTo } from './world.ts';
 import { HOUR_MS, startOfDay } from './zoned.ts';
 
-interface Words {
+/** In every language of the wizard. */
+export interface Words {
   es: string;
   en: string;
+  pt: string;
 }
 
-/** A world by name: what it is called, what it shows, and how it begins. */
+/** What a scenario is about, for a menu of them. */
+export const scenarioGroups = [
+  'account',
+  'cards',
+  'money',
+  'channels',
+  'network',
+  'support',
+] as const;
+export type ScenarioGroup = (typeof scenarioGroups)[number];
+
+/** A world by name: what it is called, what it shows and where, and how it begins. */
 export interface Scenario {
   title: Words;
+  /** One line. Where something has to be done before it shows, what. */
   shows: Words;
+  group: ScenarioGroup;
+  /** The screen it is about; `start` is the address that leads to the step that is next. */
+  step: StepId | 'start' | 'done';
   seed: Seed;
 }
 
@@ -140,11 +158,18 @@ export function inCurrency(
 /** The lived account, whose main reads arrive damaged in one way. */
 export function malformed(how: MalformedKind): Scenario {
   return {
-    title: { es: `Respuestas dañadas: ${how}`, en: `Malformed answers: ${how}` },
+    title: {
+      es: `Respuestas dañadas: ${how}`,
+      en: `Malformed answers: ${how}`,
+      pt: `Respostas danificadas: ${how}`,
+    },
     shows: {
       es: 'Saldo, tarjetas y canales llegan dañados: ninguna página en blanco, ninguna cifra inventada.',
       en: 'Balance, cards and channels arrive damaged: no blank page, no figure that was not in the answer.',
+      pt: 'Saldo, cartões e canais chegam danificados: nenhuma página em branco, nenhum número inventado.',
     },
+    group: 'network',
+    step: 'balance',
     seed: lived((state) => {
       state.faults = [
         {

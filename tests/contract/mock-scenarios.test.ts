@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTestBackend } from '#mocks/node.ts';
-import { isScenarioName, scenarios, type ScenarioName } from '#mocks/scenarios.ts';
+import { isScenarioName, scenarios, seedOf, type ScenarioName } from '#mocks/scenarios.ts';
 import { createMockClient } from './mock-client.ts';
 
 const names = Object.keys(scenarios).filter(isScenarioName);
@@ -8,12 +8,16 @@ const withoutFaults = names.filter(
   (name) => createTestBackend({ scenario: name }).world.state.faults.length === 0,
 );
 
-test.each(names)('%s: a title, a world, and JSON all through', (name) => {
+test.each(names)('%s: words, a world, and JSON all through', (name) => {
   const { world } = createTestBackend({ scenario: name });
   expect(world.state.scenario).toBe(name);
   expect(JSON.parse(JSON.stringify(world.state))).toEqual(world.state);
-  expect(scenarios[name].title.es).not.toBe('');
-  expect(scenarios[name].shows.en).not.toBe('');
+  const { title, shows } = scenarios[name];
+  for (const language of ['es', 'en', 'pt'] as const) {
+    expect(title[language]).not.toBe('');
+    expect(shows[language].length).toBeGreaterThan(10);
+  }
+  expect(new Set(Object.values(shows)).size).toBe(3);
 });
 
 const launchable = withoutFaults.filter((name) => !name.startsWith('launch-'));
@@ -26,6 +30,13 @@ test.each(launchable)('%s: every read answers as the contract says', async (name
     const expected = isOffered ? [id, 200, undefined] : [id, 404, 'operation_not_supported'];
     expect([id, status, body.code]).toEqual(expected);
   }
+});
+
+test('no two scenarios have one name in a menu, or one seed', () => {
+  for (const language of ['es', 'en', 'pt'] as const) {
+    expect(new Set(names.map((name) => scenarios[name].title[language])).size).toBe(names.length);
+  }
+  expect(new Set(names.map(seedOf)).size).toBe(names.length);
 });
 
 /** What reads, and the step whose support decides whether it answers. */
