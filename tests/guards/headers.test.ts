@@ -182,6 +182,12 @@ describe('the files for web servers say the same', () => {
     ]);
   });
 
+  test('nginx, which has no type for modules, is told one where a host’s page loads them', () => {
+    expect(read('nginx.conf')).toMatch(
+      /^location \^~ \/sdk\/ \{[^}]*types \{ text\/javascript js mjs;/m,
+    );
+  });
+
   test.each([...pages, ...frames, ...parts])('%s', (path) => {
     const wanted = headersOf(path);
     expect(askNginx(read('nginx.conf'), path)).toEqual(wanted);

@@ -33,6 +33,12 @@ function literal(text) {
   return text.replaceAll('.', '\\.');
 }
 
+/** nginx has no type for modules, and a browser that may not guess runs none without; a host's page need not be UTF-8. */
+const sdkTypes = `
+  types { text/javascript js mjs; application/json json map; text/plain md ts; }
+  charset utf-8;
+  charset_types text/javascript application/json text/plain;`;
+
 function location(match, kind, index) {
   const lines = kind.headers.map(([name, value]) => {
     // A file that is not there yet must not be remembered as missing.
@@ -40,7 +46,7 @@ function location(match, kind, index) {
     return `  add_header ${name} "${value}"${always};`;
   });
   const files = toFiles(kind, index);
-  return `location ${match} {\n${lines.join('\n')}\n  try_files ${files} =404;\n}\n`;
+  return `location ${match} {\n${lines.join('\n')}${kind.id === 'sdk' ? sdkTypes : ''}\n  try_files ${files} =404;\n}\n`;
 }
 
 function toFiles({ id, isPage }, index) {
