@@ -1,3 +1,4 @@
+import { runSafely } from './events.ts';
 import { eventNames } from './options.ts';
 import type {
   Onboarding,
@@ -46,7 +47,7 @@ export function connectElement(element: HTMLElement, onboarding: Onboarding): ()
       get: () => (name === 'options' ? given : given[name]),
       set(value: object | undefined) {
         Object.assign(given, name === 'options' ? value : { [name]: value });
-        queueMicrotask(look);
+        queueMicrotask(() => runSafely(look));
       },
     });
     if (before !== undefined) Reflect.set(element, name, before);

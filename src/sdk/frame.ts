@@ -31,7 +31,7 @@ export function createFrame({
   const frame = document.createElement('iframe');
   frame.name = name;
   frame.title = title;
-  frame.allow = 'payment *; publickey-credentials-get *';
+  frame.setAttribute('allow', 'payment *; publickey-credentials-get *');
   frame.loading = 'eager';
   // A page with a COEP of its own shows nothing else; the wizard brings no cookie that it could miss.
   if (window.crossOriginIsolated) Object.assign(frame, { credentialless: true });

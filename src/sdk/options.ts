@@ -33,7 +33,7 @@ export function checkOptions(options: OnboardingOptions): void {
   demandKind(title, 'string', 'title');
   demandKind(allowNavigation, 'function', 'allowNavigation');
   demand(
-    height === undefined || isHeight(height),
+    height === undefined || (isObject(height) && isHeight(height)),
     'height takes min and max, in whole pixels, min not above max.',
   );
   demand(isObject(on), 'on must be an object.');

@@ -56,7 +56,7 @@ export function pinFrame({ wrapper, frame, height, minHeight, maxHeight }: PinOp
       following.abort();
       frame.removeAttribute('popover'); // which takes it out of the top layer
       wrapper.style.height = '';
-      Object.assign(frame.style, { position: '', inset: '', zIndex: '' });
+      Object.assign(frame.style, { position: '', inset: '', insetInlineStart: '', zIndex: '' });
     },
   };
 }

@@ -23,11 +23,10 @@ export function playFrame(frame: HTMLIFrameElement) {
   const inner = frame.contentWindow;
   if (inner === null) throw new Error('The frame is not in the page');
   const posted: { message: Said; target: string; ports: MessagePort[] }[] = [];
-  vi.spyOn(inner, 'postMessage').mockImplementation(((
-    message: Said,
-    target: string,
-    ports: MessagePort[],
-  ) => void posted.push({ message, target, ports })) as never);
+  vi.spyOn(inner, 'postMessage').mockImplementation(
+    ((message: Said, target: string, ports: MessagePort[]) =>
+      void posted.push({ message, target, ports })) as never,
+  );
   const heard: Said[] = [];
   let port: MessagePort | undefined;
   let count = 0;

@@ -9,6 +9,7 @@ import {
   type OnboardingOptions,
   type OnboardingSettings,
   type OnboardingSource,
+  type OnboardingUpdate,
 } from './index.ts';
 
 type Handlers = {
@@ -49,6 +50,9 @@ export const PasoOnboarding = forwardRef<OnboardingInstance | null, PasoOnboardi
     const { className, locale, appearance } = props;
     const place = useRef<HTMLDivElement>(null);
     const latest = useRef(props);
+    // By what it says: an object literal is new in every render.
+    const look = toLook({ locale, appearance });
+    const told = useRef(look);
     const [instance, setInstance] = useState<OnboardingInstance | null>(null);
     useImperativeHandle<OnboardingInstance | null, OnboardingInstance | null>(ref, () => instance, [
       instance,
@@ -75,21 +79,26 @@ export const PasoOnboarding = forwardRef<OnboardingInstance | null, PasoOnboardi
         const paso = await loadOnboarding(pickLoadOptions(latest.current));
         // An effect that was taken back meanwhile, as StrictMode does with the first, leaves nothing.
         if (isGone || paso === null || place.current === null) return;
+        told.current = toLook(latest.current);
         created = paso.create(toOptions(latest));
         created.mount(place.current);
         setInstance(created);
       }
     }, []);
 
-    // By what it says: an object literal is new in every render.
-    const look = JSON.stringify({ locale, appearance });
     useEffect(() => {
-      instance?.update(JSON.parse(look) as Pick<PasoOnboardingProps, 'locale' | 'appearance'>);
+      if (instance === null || look === told.current) return;
+      told.current = look;
+      instance.update(JSON.parse(look) as OnboardingUpdate);
     }, [instance, look]);
 
     return <div ref={place} className={className} />;
   },
 );
+
+function toLook({ locale, appearance }: OnboardingUpdate): string {
+  return JSON.stringify({ locale, appearance });
+}
 
 function pickLoadOptions({ origin, nonce }: LoadOptions): LoadOptions {
   return { ...(origin === undefined ? {} : { origin }), ...(nonce === undefined ? {} : { nonce }) };
