@@ -9,6 +9,7 @@ import {
   developmentPort,
   developmentUrl,
 } from './tests/e2e/servers.ts';
+import { writeSite } from './tests/e2e/site.ts';
 import { findChromium } from './tools/chromium.mjs';
 
 const backend = `http://127.0.0.1:${backendPort}`;
@@ -60,7 +61,7 @@ export default defineConfig({
       name: 'app',
       command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${appPort} --strictPort`,
       url: `http://127.0.0.1:${appPort}/`,
-      env: { PASO_BACKEND: backend },
+      env: { PASO_BACKEND: backend, PASO_CONFIG: writeSite() },
       reuseExistingServer: false,
       stdout: 'ignore',
       timeout: 20_000,

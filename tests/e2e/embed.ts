@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { test as base, expect, type World } from './fixtures.ts';
 import { crmOrigin } from './servers.ts';
@@ -76,6 +77,21 @@ export function toAddress(world: World, crm: CrmPage): string {
   return url.href;
 }
 
+/** Calls a method of the instance that the page keeps as `crm.instance`. */
+export async function callInstance(
+  page: Page,
+  method: string,
+  ...args: unknown[]
+): Promise<unknown> {
+  return page.evaluate(
+    ([name, given]) => {
+      const instance = window.crm?.['instance'] as Record<string, (...given: unknown[]) => unknown>;
+      return instance[name]?.(...given);
+    },
+    [method, args] as const,
+  );
+}
+
 /** Waits until the wizard shows a screen. */
 export async function seeGuide(guide: FrameLocator): Promise<void> {
   await expect(guide.getByRole('heading', { level: 1 })).toBeVisible();
@@ -90,4 +106,13 @@ declare global {
   interface Window {
     crm?: HostNotes & { [member: string]: unknown };
   }
+}
+
+/** What axe finds in the page and in its frames against WCAG 2.2 AA; the frames of Stripe are the provider's own. */
+export async function expectAccessibleFrame(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .exclude(['iframe', '[data-payment-field] iframe'])
+    .analyze();
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
 }
