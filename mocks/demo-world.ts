@@ -2,7 +2,7 @@ import type { BrandId } from './brands.ts';
 import { campaignLimits, startCampaign, stopCampaign, viewCampaign } from './campaign.ts';
 import type { CampaignView } from './campaign.ts';
 import type { CampaignPlan } from './campaign-state.ts';
-import { createCookieJar } from './cookie-jar.ts';
+import { createCookieJar, type StoredCookie } from './cookie-jar.ts';
 import { createDemoClock, type DemoTools } from './demo-clock.ts';
 import { createDemoFetch } from './demo-fetch.ts';
 import { fixedNowMs } from './fixtures.ts';
@@ -64,6 +64,8 @@ export interface DemoWorld {
    * nobody is signed out by a clock that somebody hurries.
    */
   readonly fetch: typeof globalThis.fetch;
+  /** False once the scenario has cut the network; for the adapters' `isOnline` and the query client's onlineManager. */
+  readIsOnline(): boolean;
   /** A fresh token, as the CRM's link brings; for every start of the wizard. */
   launch(): string;
 
@@ -109,8 +111,9 @@ const AGES_MS = 100 * 365 * 86_400_000;
 export function createDemoWorld(options: DemoOptions): DemoWorld {
   const { scenario, origin = globalThis.location.origin } = options;
   const tools: DemoTools = { ...browserTools(), ...options.tools };
-  const clock = createDemoClock(tools, options.speed ?? 1);
-  const jar = createCookieJar();
+  // It stands still until the world is where its story has come to, however long that takes.
+  const clock = createDemoClock(tools, 0);
+  const jar = createCookieJar(withoutExpiry());
   const host = createDemoHost(tools, () => fixedNowMs + clock.readElapsedMs());
   const listeners = new Set<(change: DemoChange) => void>();
   let world = open();
@@ -118,11 +121,14 @@ export function createDemoWorld(options: DemoOptions): DemoWorld {
   let seen = fingerprint(world.state);
 
   function open(): World {
+    const speed = clock.readSpeed();
+    clock.setSpeed(0);
     clock.moveTo(0);
     host.worlds.clear();
     jar.clear();
     const opened = openWorld(host, scenario, seedOf(scenario));
     if (options.brand !== undefined) opened.state.brand = options.brand;
+    clock.setSpeed(speed);
     return opened;
   }
 
@@ -166,6 +172,8 @@ export function createDemoWorld(options: DemoOptions): DemoWorld {
     stop();
   }
   moveTo(options.elapsedMs ?? 0);
+  seen = fingerprint(world.state);
+  clock.setSpeed(options.speed ?? 1);
 
   const handlers = createAccountHandlers(origin, host, jar);
   const endTicks = tools.every(TICK_MS, look);
@@ -174,6 +182,7 @@ export function createDemoWorld(options: DemoOptions): DemoWorld {
     scenario,
     stripe: world.state.stripe,
     fetch: createDemoFetch(origin, handlers, () => stayAwake(world.state)),
+    readIsOnline: () => isOnline(world.state),
     launch() {
       const token = launchWorld(host, world);
       stayAwake(world.state);
@@ -251,6 +260,19 @@ function browserTools(): DemoTools {
   };
 }
 
+/** A jar's memory in which no cookie ages. */
+function withoutExpiry(): NonNullable<Parameters<typeof createCookieJar>[0]> {
+  let cookies: Record<string, StoredCookie> = {};
+  return {
+    load: () => ({ ...cookies }),
+    save(next) {
+      const ageless = ([name, { value }]: [string, StoredCookie]) =>
+        [name, { value, expiresAtMs: null }] as const;
+      cookies = Object.fromEntries(Object.entries(next).map(ageless));
+    },
+  };
+}
+
 /** Everything of a world that a screen may show, and nothing that reading it changes. */
 function fingerprint(state: WorldState): string {
   const { cards, defaultCardId, topUps, recharge, usage, campaign, channels } = state;
@@ -260,7 +282,12 @@ function fingerprint(state: WorldState): string {
     lastSequence(state.ledger),
     account,
     [reports, crmVisits, reminders, preferences],
+    isOnline(state),
   ]);
+}
+
+function isOnline({ faults }: WorldState): boolean {
+  return !faults.some(({ kind, after = 0 }) => kind.type === 'network_error' && after === 0);
 }
 
 /**
