@@ -218,8 +218,14 @@ function workspaceOf(
 
 /** The sub-account that a CRM's payload names; one that cannot be read names none. */
 async function workspaceOfPayload(text: string): Promise<string> {
-  const payload = /"payload"\s*:\s*"([\w+/=-]+)"/.exec(text)?.[1] ?? '';
-  return (await decryptUserData(payload))?.activeLocation ?? '';
+  try {
+    // Parsed as the operation itself does: a body with two payloads must not be one here and another there.
+    const { payload } = Object(JSON.parse(text)) as { payload?: unknown };
+    const user = typeof payload === 'string' ? await decryptUserData(payload) : null;
+    return user?.activeLocation ?? '';
+  } catch {
+    return ''; // no JSON: whoever parses the body says so
+  }
 }
 
 function readCookie(header: string | null, name: string): string | null {

@@ -1,4 +1,5 @@
 import { md5 } from '@noble/hashes/legacy.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 
 /*
  * What a CRM of the HighLevel kind says of who is signed in, encrypted for an application: the passphrase mode of CryptoJS, which is
@@ -42,11 +43,12 @@ export async function decryptUserData(
   secret = demoSharedSecret,
 ): Promise<UserData | null> {
   try {
-    const bytes = Uint8Array.from(atob(payload), (letter) => letter.charCodeAt(0));
+    const bytes = fromBase64(payload);
     const start = MARK.length + SALT_LENGTH;
     if (!MARK.every((byte, index) => bytes[index] === byte)) return null;
     const { key, iv } = await deriveKey(secret, bytes.slice(MARK.length, start));
     const text = await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, key, bytes.slice(start));
+    // Nothing signs it, so its holder can change bytes at the price of noise beside them: noise is no UTF-8, nearly always.
     const user: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
     return isUserData(user) ? user : null;
   } catch {
@@ -54,9 +56,12 @@ export async function decryptUserData(
   }
 }
 
-/** Names a payload without keeping it, so that it is accepted once. */
+/**
+ * Names a payload without keeping it, so that it is accepted once. By its bytes: the same bytes have several spellings
+ * in base64. Throws for what is no base64.
+ */
 export function nameOfPayload(payload: string): string {
-  const hash = md5(new TextEncoder().encode(payload));
+  const hash = sha256(fromBase64(payload));
   return `frame.${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
@@ -88,6 +93,10 @@ function concat(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
 function isUserData(value: unknown): value is UserData {

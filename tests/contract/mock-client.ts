@@ -37,6 +37,8 @@ export interface MockClient {
   backend: TestBackend;
   /** Calls an operation with the session's token; the answer is checked against the contract. */
   call<Id extends OperationId>(id: Id, options?: CallOptions): Promise<Answer<Id>>;
+  /** Any request, as it stands. */
+  send(method: string, path: string, body: string): Promise<Sent>;
   /** A door of the simulation. */
   door(path: string, body: unknown): Promise<number>;
   signIn(): Promise<void>;
@@ -101,6 +103,7 @@ export async function createMockClient(
   const client: MockClient = {
     backend,
     token: null,
+    send: (method, path, body) => send(method, path, body, { 'content-type': 'application/json' }),
     async call(id, { path = {}, query = '', body, key, headers = {} } = {}) {
       const { method, path: template } = operations[id];
       const where = template.replace(/\{(\w+)\}/g, (_, name: string) =>
