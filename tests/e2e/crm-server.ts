@@ -120,14 +120,16 @@ function toPage(query: URLSearchParams): string {
  */
 const pageScript = `
 const settings = JSON.parse(document.getElementById('settings').textContent);
-const crm = { settings, events: [], tokens: [], violations: [], visited: [], navigates: false };
+const crm = { settings, events: [], tokens: [], given: [], violations: [], visited: [], navigates: false };
 window.crm = crm;
 document.addEventListener('securitypolicyviolation', (event) =>
   crm.violations.push(event.effectiveDirective + ' ' + event.blockedURI));
 crm.getToken = async ({ reason, attempt }) => {
   crm.tokens.push({ reason, attempt });
   const answer = await fetch('/token?workspace=' + settings.workspace);
-  return answer.json();
+  const session = await answer.json();
+  crm.given.push(session.token);
+  return session;
 };
 crm.create = (options = {}) => {
   const instance = window.Paso.create({

@@ -28,6 +28,8 @@ interface CrmPage {
 export interface HostNotes {
   events: { name: string; [member: string]: unknown }[];
   tokens: { reason: string; attempt: number }[];
+  /** The tokens themselves, which only the page may know. */
+  given: string[];
   visited: string[];
   violations: string[];
 }
@@ -53,8 +55,8 @@ export const test = base.extend<EmbedFixtures>({
   readNotes: async ({ page }, provide) => {
     await provide(() =>
       page.evaluate(() => {
-        const { events, tokens, visited, violations } = window.crm as HostNotes;
-        return { events, tokens, visited, violations };
+        const { events, tokens, given, visited, violations } = window.crm as HostNotes;
+        return { events, tokens, given, visited, violations };
       }),
     );
   },
