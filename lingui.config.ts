@@ -11,19 +11,22 @@ const later = [
   '<rootDir>/src/app/{frame-problem,hand-over-note,return-offer}.*',
   '<rootDir>/src/steps/wallet/{lost-answers,observed-wallet,wallet-balance,recharge-state}.*',
 ];
+/** The page around the wizard in a demo: no customer loads a word of it. */
+const demo = '<rootDir>/src/demo/**';
 const tests = '**/*.test.*';
 
 export default defineConfig({
   sourceLocale: 'es',
   locales: ['es', 'en', 'pt'],
-  // Two parts, so that the first step does not wait for the words of all the others. A few stand in both.
+  // In parts, so that the first step does not wait for the words of all the others. A few stand in several.
   catalogs: [
     {
       path: '<rootDir>/src/i18n/locales/{locale}/first',
       include: ['<rootDir>/src'],
-      exclude: [...later, tests],
+      exclude: [...later, demo, tests],
     },
     { path: '<rootDir>/src/i18n/locales/{locale}/later', include: later, exclude: [tests] },
+    { path: '<rootDir>/src/i18n/locales/{locale}/demo', include: [demo], exclude: [tests] },
   ],
   // Where a message is used changes with every edit of the code; the catalogues change only with the words.
   format: formatter({ lineNumbers: false, origins: false }),

@@ -6,6 +6,7 @@ import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { allowLocalEmbedding } from './tools/dev-embedding.mjs';
+import { demo } from './tools/demo/plugin.mjs';
 import { namePageParts, preloadFirstStep } from './tools/first-step.mjs';
 import { deploymentHeaders } from './tools/headers/plugin.mjs';
 import { serveSdk } from './tools/sdk/serve.mjs';
@@ -53,6 +54,7 @@ export default defineConfig({
   // A tenant may serve the app below a path: PASO_BASE=/onboarding/ npm run build
   base: process.env['PASO_BASE'] ?? '/',
   plugins: [
+    demo(),
     react(),
     lingui({ macroTransform: true }),
     tailwindcss(),

@@ -84,6 +84,23 @@ const parts = {
     may: ['domain', 'channels', 'backend', 'frame protocol'],
   },
   config: { files: ['src/config.ts'], as: '^#src/[^/]+$', may: ['domain', 'i18n', 'host'] },
+  demo: {
+    files: ['src/demo/**'],
+    as: '^#src/demo/',
+    may: [
+      'domain',
+      'ui',
+      'i18n',
+      'channels',
+      'backend',
+      'backend adapters',
+      'host',
+      'host adapters',
+      'app',
+      'steps/*/step.ts, done-page.ts',
+      'mocks',
+    ],
+  },
   mocks: {
     files: ['mocks/**'],
     as: '^#mocks/',
@@ -135,6 +152,7 @@ const lazyPlaces = [
   /^src\/i18n\/i18n\.ts$/,
   /^src\/steps\/wallet\/(?:lost-help|screen|wallet-page)\.tsx$/, // a question that few have; the end of the walk
   /^src\/backend\/error-words\.ts$/, // of what no first screen can be answered
+  /^src\/demo\/(?:main\.tsx|words\.ts)$/, // its two documents; the panel's words
   /^src\/sdk\/load-parts\.ts$/, // what a host's page needs once a wizard is opened
   /^src\/backend\/http\/create-http-backend\.ts$/, // the areas that no first screen asks for
 ];

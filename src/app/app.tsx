@@ -9,7 +9,7 @@ import { BackendProvider } from '#src/backend/backend-context.ts';
 import type { IntentKeys } from '#src/backend/intent-keys.ts';
 import { IntentKeysProvider } from '#src/backend/use-write.ts';
 import { type Host, HostProvider } from '#src/host/host.ts';
-import { ClockProvider, createClock } from '#src/i18n/use-now.ts';
+import { type Clock, ClockProvider, createClock } from '#src/i18n/use-now.ts';
 import { LiveRegionProvider } from '#src/ui/live-region.tsx';
 import { DraftStorageProvider } from './draft-storage.ts';
 import { JourneyProvider } from './journey-provider.tsx';
@@ -29,6 +29,8 @@ interface AppProps {
   draftStorage: () => StateStorage;
   /** Epoch milliseconds. */
   readNow: () => number;
+  /** In place of one that ticks by itself: where time is moved by hand. */
+  clock?: Clock;
 }
 
 /**
@@ -43,8 +45,9 @@ export function App({
   site,
   draftStorage,
   readNow,
+  clock: ownClock,
 }: AppProps) {
-  const [clock] = useState(() => createClock(readNow));
+  const [clock] = useState(() => ownClock ?? createClock(readNow));
   return (
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>

@@ -1,0 +1,59 @@
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { DemoBar } from './demo-bar.tsx';
+import { ExitNotice } from './exit-notice.tsx';
+import { Panel } from './panel.tsx';
+import { StageFrame } from './stage-frame.tsx';
+import { useDemoState } from './use-demo.ts';
+
+const panelId = 'demo-panel';
+
+/** The mark above, the wizard below it, and the panel: beside the wizard where there is room, under it on a phone. */
+export function DemoPage() {
+  const { t } = useLingui();
+  const isOpen = useDemoState(({ isPanelOpen }) => isPanelOpen);
+  const frameRef = useRef<HTMLIFrameElement>(null);
+  const panelRef = useRef<HTMLElement>(null);
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  useFocusWithPanel(isOpen, { frameRef, panelRef, buttonRef });
+
+  return (
+    <div className="flex h-dvh flex-col bg-sunken text-ink">
+      <DemoBar ref={buttonRef} panelId={panelId} />
+      <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+        <section
+          aria-label={t`Lo que ve el cliente`}
+          className="relative flex min-h-0 min-w-0 flex-1 flex-col"
+        >
+          <ExitNotice />
+          <StageFrame ref={frameRef} />
+        </section>
+        {isOpen ? <Panel id={panelId} ref={panelRef} /> : null}
+      </div>
+    </div>
+  );
+}
+
+interface Places {
+  frameRef: React.RefObject<HTMLIFrameElement | null>;
+  panelRef: React.RefObject<HTMLElement | null>;
+  buttonRef: React.RefObject<HTMLButtonElement | null>;
+}
+
+/** Into the panel when it comes, and back to where the focus was when it goes. */
+function useFocusWithPanel(isOpen: boolean, { frameRef, panelRef, buttonRef }: Places): void {
+  const wasOpen = useRef(isOpen);
+  const isFromFrame = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    if (isOpen) {
+      isFromFrame.current = document.activeElement === frameRef.current;
+      panelRef.current?.focus();
+    } else if (document.activeElement === document.body) {
+      // The panel had it, and is gone.
+      if (isFromFrame.current) frameRef.current?.contentWindow?.focus();
+      else buttonRef.current?.focus();
+    }
+  }, [isOpen, frameRef, panelRef, buttonRef]);
+}

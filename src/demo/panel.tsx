@@ -1,0 +1,34 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Ref } from 'react';
+import { CampaignWatch } from './campaign-watch.tsx';
+import { PanelFoot } from './panel-foot.tsx';
+import { PanelNotes } from './panel-notes.tsx';
+import { PanelScenarios } from './panel-scenarios.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
+import { PanelTime } from './panel-time.tsx';
+import { PanelView } from './panel-view.tsx';
+
+/** All that the presenter can do. Never over the wizard: it takes its room from beside it, or from under it on a phone. */
+export function Panel({ id, ref }: { id: string; ref: Ref<HTMLElement> }) {
+  const { t } = useLingui();
+  return (
+    <aside
+      id={id}
+      ref={ref}
+      tabIndex={-1}
+      aria-label={t`Panel de control`}
+      className="flex h-[58dvh] min-h-0 shrink-0 flex-col border-line bg-surface outline-none max-lg:rounded-t-panel max-lg:border-t max-lg:shadow-lift lg:h-auto lg:w-104 lg:border-s"
+    >
+      <CampaignWatch />
+      <PanelTabs
+        tabs={[
+          { id: 'scenarios', label: <Trans>Situación</Trans>, content: <PanelScenarios /> },
+          { id: 'view', label: <Trans>Vista</Trans>, content: <PanelView /> },
+          { id: 'time', label: <Trans>Tiempo</Trans>, content: <PanelTime /> },
+          { id: 'notes', label: <Trans>Notas</Trans>, content: <PanelNotes /> },
+        ]}
+      />
+      <PanelFoot />
+    </aside>
+  );
+}
