@@ -114,6 +114,22 @@ test('a frame without an origin is in a sandbox', () => {
   expect([failures, posted]).toEqual([['unsupported_sandbox'], []]);
 });
 
+test('what is settled or has failed is changed by a new page in the frame alone', () => {
+  const { post, hello, failures, handshake, posted } = listen();
+  const refused = hello({ t: 'refused', p: { code: 'unknown' } });
+  post(hello());
+  handshake.settle();
+  post(refused);
+  post(hello({ v: 2 }));
+  expect(failures).toEqual([]);
+  post(hello({}, 'n2'));
+  expect(posted).toHaveLength(2);
+  post(refused);
+  post(refused);
+  post(hello({ v: 2 }));
+  expect(failures).toEqual(['unknown']);
+});
+
 describe('time', () => {
   test('no hello is a frame that cannot be reached; one that comes late is answered', () => {
     const { post, hello, failures, posted } = listen();

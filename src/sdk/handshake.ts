@@ -39,9 +39,12 @@ export function listenForFrame(options: HandshakeOptions): Handshake {
   const listening = new AbortController();
   let timer = 0;
   let answered: string | null = null;
+  /** Nothing but a new page in the frame changes what is settled, or has failed. */
+  let isOver = false;
 
   const handshake: Handshake = {
     settle() {
+      isOver = true;
       window.clearTimeout(timer);
     },
     stop() {
@@ -52,10 +55,12 @@ export function listenForFrame(options: HandshakeOptions): Handshake {
 
   function wait(code: HostErrorCode): void {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => onFail(code), patience.handshakeMs);
+    timer = window.setTimeout(() => fail(code), patience.handshakeMs);
   }
 
   function fail(code: HostErrorCode): void {
+    if (isOver) return;
+    isOver = true;
     window.clearTimeout(timer);
     onFail(code);
   }
@@ -75,6 +80,7 @@ export function listenForFrame(options: HandshakeOptions): Handshake {
     if (!versions.includes(protocolVersion)) return fail('protocol_mismatch');
     if (nonce === answered) return;
     answered = nonce;
+    isOver = false;
     wait('handshake_timeout');
     onHello(() => answer(nonce), handshake);
   }

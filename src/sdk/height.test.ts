@@ -32,13 +32,23 @@ test('stays within its limits', () => {
 });
 
 describe('a page that feeds back', () => {
-  test('is frozen soon, and let go by what is lower', () => {
-    const { height, changes, keeper } = play((own) => own * 1.01);
+  test.each([
+    [1.01, 16],
+    [1.01, 700],
+    [1.05, 90],
+    [1.5, 40],
+  ])('by %d is frozen, however slow the device, and let go by what is lower', (factor, everyMs) => {
+    const { height, changes, keeper } = play((own) => own * factor, {}, everyMs);
     expect(changes).toBeLessThan(80);
-    expect(height).toBeLessThan(1_500);
-    expect(keeper.next(height * 1.01, 20_000)).toBeNull();
-    expect(keeper.next(500, 21_000)).toBe(500);
-    expect(keeper.next(900, 22_000)).toBe(900);
+    expect(height).toBeLessThan(12_000);
+    expect(keeper.next(height * factor, 900_000)).toBeNull();
+    expect(keeper.next(500, 901_000)).toBe(500);
+    expect(keeper.next(900, 902_000)).toBe(900);
+  });
+
+  test('by a little more than the window is frozen as well', () => {
+    const { height } = play((own) => own + 20);
+    expect(height).toBeLessThan(2_000);
   });
 
   test('ends between two heights at the one that shows everything', () => {
@@ -54,15 +64,22 @@ describe('a page that feeds back', () => {
   });
 });
 
-test('a screen that opens over half a second is followed to its end', () => {
+test('screens that open one after the other are followed to their ends', () => {
   const keeper = createHeightKeeper();
+  let nowMs = 0;
   let height: number | null = null;
-  for (let frame = 0; frame <= 30; frame += 1) height = keeper.next(400 + frame * 10, frame * 16);
-  expect(height).toBe(700);
+  for (let opened = 1; opened <= 10; opened += 1) {
+    for (let frame = 0; frame <= 30; frame += 1) {
+      const eased = 1 - (1 - frame / 30) ** 3;
+      nowMs += 16;
+      height = keeper.next(300 + (opened - 1 + eased) * 400, nowMs) ?? height;
+    }
+    expect(height).toBeGreaterThanOrEqual(300 + opened * 400 - 1); // a pixel is left alone
+  }
 });
 
-test('changes that are further apart are never too many', () => {
-  const { changes } = play((own) => own + 2, {}, 300);
+test('growth that is further apart is never too much', () => {
+  const { changes } = play((own) => own + 200, {}, 2_500);
   expect(changes).toBe(1_000);
 });
 

@@ -1,9 +1,12 @@
 /** What is no more than this is not worth a change of the page. CSS pixels. */
 const DEAD_BAND = 1;
-/** Reports that follow each other faster than this may be answers to ours. Milliseconds. */
-const QUIET_MS = 250;
-/** So many in a row are no longer a screen that settles or opens. */
-const MAX_STREAK = 60;
+/** Reports that are further apart are not answers to ours, however slow the device. Milliseconds. */
+const PAUSE_MS = 2_000;
+/** So many echoes in a row are no longer a screen that opens. */
+const MAX_ECHOES = 60;
+/** And so few are enough where each is much higher than the last. */
+const FEW_ECHOES = 5;
+const MUCH = 3;
 
 export interface HeightKeeper {
   /** The height for a report of the frame, as a whole number; null where it stays as it is. */
@@ -14,7 +17,8 @@ export interface HeightKeeper {
 
 /**
  * Decides how high a frame is. A page that grows with its frame (`101vh`) or swings between two heights would never
- * end: it keeps what it has until it asks for less, and scrolls inside.
+ * end. It is known by its steps, which are all alike, and not by their pace, which is the device's: it keeps what it
+ * has until it asks for less, and scrolls inside.
  */
 export function createHeightKeeper({
   min = 0,
@@ -24,25 +28,44 @@ export function createHeightKeeper({
   max?: number | undefined;
 } = {}): HeightKeeper {
   let current = 0;
-  let streak = 0;
-  let lastMs = Number.NEGATIVE_INFINITY;
+  let last = { from: 0, change: 0, atMs: Number.NEGATIVE_INFINITY };
+  let echoes = 0;
+  let start = 0;
+  let isFrozen = false;
+
+  /** Whether a change is of the kind of the one before: the same again, as much of the height again, or the way back. */
+  function isLikeLast(change: number): boolean {
+    const share = last.change / last.from;
+    return (
+      Math.abs(change - last.change) <= 2 * DEAD_BAND ||
+      Math.abs(change + last.change) <= DEAD_BAND ||
+      Math.abs(change / current - share) <= Math.abs(share) / 10
+    );
+  }
 
   return {
     next(reported, nowMs) {
       const height = Math.min(max, Math.max(min, Math.ceil(reported)));
-      const isQuiet = nowMs - lastMs > QUIET_MS;
-      lastMs = nowMs;
-      if (Math.abs(height - current) <= DEAD_BAND && current > 0) return null;
-      const isFrozen = streak >= MAX_STREAK;
-      if (isFrozen && (height > current || !isQuiet)) return null;
-      streak = isQuiet ? 0 : streak + 1;
+      const change = height - current;
+      const isSoon = nowMs - last.atMs <= PAUSE_MS;
+      last.atMs = nowMs;
+      if (current > 0 && Math.abs(change) <= DEAD_BAND) return null;
+      const isEcho = isSoon && last.from > 0 && isLikeLast(change);
+      if (isFrozen && (change > 0 || isEcho)) return null;
+      isFrozen = false;
+      if (!isEcho) start = current;
+      echoes = isEcho ? echoes + 1 : 0;
+      isFrozen = echoes >= MAX_ECHOES || (echoes >= FEW_ECHOES && height > start * MUCH);
       // Of two heights that follow each other without end, the one that shows everything stays.
-      if (streak >= MAX_STREAK && height < current) return null;
+      if (isFrozen && change < 0) return null;
+      last = { from: current, change, atMs: nowMs };
       current = height;
       return height;
     },
     reset() {
-      streak = 0;
+      echoes = 0;
+      isFrozen = false;
+      last.from = 0;
     },
   };
 }

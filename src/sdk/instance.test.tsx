@@ -55,14 +55,19 @@ function place(): HTMLElement {
   return element;
 }
 
-async function connect(options: Partial<OnboardingSettings> & Partial<OnboardingOptions> = {}) {
+function mount(options: Partial<OnboardingSettings> & Partial<OnboardingOptions> = {}) {
   const made = make(options);
   const element = place();
   made.instance.mount(element);
   const frame = playFrame(findFrame());
   frames.push(frame);
-  await frame.connect();
   return { ...made, element, frame, iframe: findFrame() };
+}
+
+async function connect(options: Parameters<typeof mount>[0] = {}) {
+  const mounted = mount(options);
+  await mounted.frame.connect();
+  return mounted;
 }
 
 async function openModal(options: Partial<OnboardingOptions> = {}) {
@@ -314,7 +319,7 @@ describe('a modal', () => {
 
 describe('a wizard that does not come', () => {
   test('is said in its place, in the page’s language, and another try starts afresh', async () => {
-    const { frame, events, iframe } = await connect({ locale: 'pt-BR' });
+    const { frame, events, iframe } = mount({ locale: 'pt-BR' });
     frame.post(frame.hello({ t: 'refused', p: { code: 'origin_not_allowed' } }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Não conseguimos abrir o guia');
     expect(events).toEqual([expect.objectContaining({ code: 'origin_not_allowed' })]);
@@ -325,7 +330,7 @@ describe('a wizard that does not come', () => {
   });
 
   test('and comes late after all takes the words away', async () => {
-    const { frame, iframe } = await connect();
+    const { frame, iframe } = mount();
     frame.post(frame.hello({ t: 'refused', p: { code: 'unknown' } }));
     expect(await screen.findByRole('alert')).toBeVisible();
     await frame.connect('n2');
