@@ -5,42 +5,40 @@ import { lingui } from '@lingui/vite-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { demoDirectives } from './directives.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * What the page may reach, on a server that sends no policy of its own, too: its own origin. This is what refuses
- * Stripe's script where a scenario has it blocked. A development server writes styles and scripts into the page.
- */
-export function toDemoPolicy(isServed) {
-  const own = isServed ? "'self' 'unsafe-inline'" : "'self'";
-  return [
-    "default-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `script-src ${own}`,
-    `style-src ${own}`,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self'${isServed ? ' ws:' : ''}`,
-    "frame-src 'self'",
-  ].join('; ');
-}
-
+/** The policy in the page itself: it holds on a server that sends none, too. */
 function policy() {
-  let isServed = false;
+  let content = demoDirectives.join('; ');
   return {
     name: 'paso:demo-policy',
     configResolved({ command }) {
-      isServed = command === 'serve';
+      // A development server writes scripts and styles into the page, and tells it of changes.
+      if (command !== 'serve') return;
+      content = content
+        .replaceAll(/(?:script|style)-src 'self'/g, "$& 'unsafe-inline'")
+        .replace("connect-src 'self'", '$& ws:');
     },
     transformIndexHtml(_html, { path }) {
       if (!path.endsWith('demo/index.html')) return [];
-      const attrs = { 'http-equiv': 'Content-Security-Policy', content: toDemoPolicy(isServed) };
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content };
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
     },
   };
+}
+
+/** As plain servers do: what the page names beside itself is beside the folder where the slash is missing. */
+function slash() {
+  const add = ({ middlewares, config: { base } }) => {
+    middlewares.use((request, response, next) => {
+      const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+      if (pathname !== `${base}demo`) next();
+      else response.writeHead(302, { Location: `${base}demo/${search}` }).end();
+    });
+  };
+  return { name: 'paso:demo-slash', configureServer: add, configurePreviewServer: add };
 }
 
 /** Leaves out of the customers' styles what only the demo's page is dressed with. */
@@ -67,7 +65,7 @@ export function demo() {
       if (error === undefined) await buildDemo(outDir);
     },
   };
-  return [policy(), styles, after];
+  return [policy(), slash(), styles, after];
 }
 
 async function buildDemo(outDir) {

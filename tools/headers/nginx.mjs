@@ -9,7 +9,7 @@ export function toNginx(policy) {
     .filter(({ id }) => id !== 'page')
     .flatMap((kind) => [
       `# ${kind.why}`,
-      ...kind.exact.map((path) => location(`= ${path}`, kind, index)),
+      ...kind.exact.map((path) => location(`= ${path}`, kind, index, path)),
       ...kind.below.map((path) => location(`^~ ${path}`, kind, index)),
       ...kind.endings.map((ending) =>
         location(`~ ^${literal(base)}.*${literal(ending)}$`, kind, index),
@@ -39,17 +39,19 @@ const sdkTypes = `
   charset utf-8;
   charset_types text/javascript application/json text/plain;`;
 
-function location(match, kind, index) {
+function location(match, kind, index, path) {
   const lines = kind.headers.map(([name, value]) => {
     // A file that is not there yet must not be remembered as missing.
     const always = name === 'Cache-Control' && !kind.isPage ? '' : ' always';
     return `  add_header ${name} "${value}"${always};`;
   });
-  const files = toFiles(kind, index);
-  return `location ${match} {\n${lines.join('\n')}${kind.id === 'sdk' ? sdkTypes : ''}\n  try_files ${files} =404;\n}\n`;
+  // A page of a folder names what is beside it: without the slash that would be beside the folder.
+  const isFolder = kind.isFolder && path !== undefined;
+  const way = isFolder ? `return 301 ${path}/;` : `try_files ${toFiles(kind, index)} =404;`;
+  return `location ${match} {\n${lines.join('\n')}${kind.id === 'sdk' ? sdkTypes : ''}\n  ${way}\n}\n`;
 }
 
-function toFiles({ id, isPage }, index) {
+function toFiles({ isFolder, isPage }, index) {
   if (isPage) return index;
-  return id === 'guide' ? '$uri $uri/index.html' : '$uri';
+  return isFolder ? '$uri $uri/index.html' : '$uri';
 }

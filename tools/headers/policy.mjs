@@ -1,6 +1,7 @@
 // The headers of a deployment, by kind of address: the one source of what tools/headers writes for web servers and of
 // what `vite preview` sends. Reasons: docs/integrators/production.md.
 import { findInlineHashes } from './inline-hashes.mjs';
+import { demoDirectives } from '../demo/directives.mjs';
 import { ConfigFault, readSources } from './sources.mjs';
 
 const stripeScripts = ['https://js.stripe.com', 'https://*.js.stripe.com'];
@@ -30,9 +31,9 @@ export function createPolicy({ site, html, base = '/', isSecure = true }) {
     ...(isSecure ? [['Strict-Transport-Security', 'max-age=63072000; includeSubDomains']] : []),
   ];
   const directives = toDirectives(sources, findInlineHashes(html));
-  const page = (ancestors) => [
+  const page = (ancestors, allowed = directives) => [
     ...common,
-    ['Content-Security-Policy', [...directives, `frame-ancestors ${ancestors}`].join('; ')],
+    ['Content-Security-Policy', [...allowed, `frame-ancestors ${ancestors}`].join('; ')],
     ['Permissions-Policy', permissions],
     notCached,
   ];
@@ -64,6 +65,7 @@ export function createPolicy({ site, html, base = '/', isSecure = true }) {
       id: 'guide',
       why: 'The guide that `npm run docs` makes: a site of its own kind.',
       below: ['docs/'],
+      isFolder: true,
       headers: [...common, ['X-Frame-Options', 'DENY'], notCached],
     },
     {
@@ -79,11 +81,11 @@ export function createPolicy({ site, html, base = '/', isSecure = true }) {
     },
     {
       id: 'demo',
-      why: 'The demonstration frames itself.',
+      why: 'The demonstration: a folder of its own, whose page frames itself and reaches nobody.',
       exact: ['demo'],
       below: ['demo/'],
-      isPage: true,
-      headers: [...page("'self'"), ['X-Frame-Options', 'SAMEORIGIN']],
+      isFolder: true,
+      headers: [...page("'self'", demoDirectives), ['X-Frame-Options', 'SAMEORIGIN']],
     },
     {
       id: 'picture',
@@ -109,13 +111,16 @@ export function createPolicy({ site, html, base = '/', isSecure = true }) {
     base,
     origins: framers,
     common,
-    kinds: kinds.map(({ exact = [], below = [], endings = [], isPage = false, ...kind }) => ({
-      ...kind,
-      isPage,
-      endings,
-      exact: exact.map((path) => base + path),
-      below: below.map((path) => base + path),
-    })),
+    kinds: kinds.map(
+      ({ exact = [], below = [], endings = [], isPage = false, isFolder = false, ...kind }) => ({
+        ...kind,
+        isPage,
+        isFolder,
+        endings,
+        exact: exact.map((path) => base + path),
+        below: below.map((path) => base + path),
+      }),
+    ),
   };
 }
 
