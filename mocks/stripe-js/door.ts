@@ -33,7 +33,11 @@ export class DoorError extends Error {
   }
 }
 
-export function createDoor(baseUrl: string, fetch = globalThis.fetch): Door {
+/** A door below an address. The page's own `fetch` is looked up at each call: a worker or a test may replace it later. */
+export function createDoor(
+  baseUrl: string,
+  fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request),
+): Door {
   async function ask(path: string, body?: unknown): Promise<DoorAnswer> {
     const response = await fetch(
       `${baseUrl}/mock/stripe/${path}`,
