@@ -4,6 +4,7 @@ import { applyBrand } from '#src/app/brand.ts';
 import type { Mount } from '#src/app/mount.tsx';
 import { tellHost } from '#src/app/tell-host.ts';
 import type { Backend } from '#src/backend/backend.ts';
+import { accountFacts } from '#src/backend/queries.ts';
 import { BackendError } from '#src/backend/backend-error.ts';
 import type { Look } from '#src/domain/brand-theme.ts';
 import { connectToHost, HostError } from '#src/host/frame/bridge.ts';
@@ -97,6 +98,7 @@ export async function openEmbedded(config: SiteConfig, appPath: string): Promise
     toSessionError,
     onUpdate: (update) => change(update).catch(reportError),
     onFocus: () => window.focus(),
+    onReturn: () => void app?.queryClient.invalidateQueries(accountFacts),
     onLogout: () => {
       channel.close();
       app?.queryClient.clear();

@@ -65,6 +65,11 @@ const stages = [
     count: countVitest,
   },
   {
+    id: 'checks',
+    title: 'Every check of a message is held by a test',
+    commands: [[node, 'tools/guards/frame-checks.mjs']],
+  },
+  {
     id: 'build',
     title: 'Production build',
     commands: [

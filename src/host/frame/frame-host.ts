@@ -22,6 +22,8 @@ interface FrameHostOptions {
   toSessionError: (code: string) => Error;
   onUpdate: (change: Payload<'update'>) => void;
   onFocus: () => void;
+  /** The frame was hidden, and can be seen again. */
+  onReturn: () => void;
   onLogout: () => void;
 }
 
@@ -41,6 +43,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
   let pending: ReturnType<Host['session']> | null = null;
   let lock: LockReason | null = null;
   let isBankOpen = false;
+  let step: string | null = null;
   const lockNow = () => (isBankOpen ? 'payment_processing' : lock);
   let tells = lockNow();
 
@@ -58,6 +61,13 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     watchHeight(page, (height) => channel.send('resize', { height }));
     watchDialogs(page, (isOpen) => void show(isOpen, DIALOG_HEIGHT));
   }
+  // A page that hides its frame keeps it: what was done in the CRM meanwhile is news.
+  let wasHidden = false;
+  page.addEventListener('resize', () => {
+    const isHidden = page.innerHeight === 0;
+    if (wasHidden && !isHidden) options.onReturn();
+    wasHidden = isHidden;
+  });
   page.addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented) channel.send('key.escape', {});
   });
@@ -97,6 +107,10 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
   }
 
   function notify(event: HostEvent): void {
+    if (event.type === 'stepchange') {
+      if (event.step === step) return;
+      step = event.step;
+    }
     if (event.type === 'lock') {
       lock = event.reason;
       tellLock();
