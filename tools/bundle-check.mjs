@@ -37,6 +37,7 @@ const traces = [
   ['onUnhandledFrame', 'MSW'],
   ['paso-stripe-double', 'the Stripe.js double'],
   ['/mock/worlds', 'the simulated backend'],
+  ['pasoPresenter', 'the demo'],
 ];
 
 /** What only a later step needs, by a word of its code. */
@@ -82,6 +83,25 @@ for (const [name, chunk] of Object.entries(manifest)) {
   if (!customerEntries.includes(name)) continue;
   for (const key of all) seek(name, key, traces, 'contains');
   for (const key of loaded) seek(name, key, lateParts, 'loads at once');
+}
+
+// A folder of its own, made apart: what a customer loads is the same with it and without it.
+const demo = Object.values(JSON.parse(read('.vite/demo.json')));
+const demoEntry = demo.find(({ isEntry }) => isEntry);
+rows.push(row('demo/index.html', 'styles', weigh(demoEntry.css)));
+rows.push(
+  row(
+    '',
+    'everything, scripts',
+    weigh(demo.map(({ file }) => file).filter((file) => /\.js$/.test(file))),
+  ),
+);
+for (const { file } of demo) {
+  if (!file.startsWith('demo/')) faults.push(`The demo has ${file} outside of its folder.`);
+}
+const demoPage = read('demo/index.html');
+if (/(?:src|href)="(?!\.\/assets\/|data:)/.test(demoPage)) {
+  faults.push('demo/index.html names something outside of its folder.');
 }
 
 for (const [name, budget] of Object.entries(sdkFiles)) {
