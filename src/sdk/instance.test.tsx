@@ -304,6 +304,19 @@ describe('a modal', () => {
     expect(findDialog()?.open).toBe(true);
   });
 
+  test('is named, and as dark as its wizard', async () => {
+    const { findDialog, instance } = await openModal({
+      title: 'Guía',
+      appearance: { scheme: 'dark' },
+    });
+    const host = findFrame().parentElement?.parentElement;
+    expect(findDialog()).toHaveAttribute('aria-label', 'Guía');
+    expect(findDialog()?.querySelector('button')).toHaveAttribute('aria-label', 'Cerrar');
+    expect(host?.style.colorScheme).toBe('dark');
+    instance.update({ appearance: { scheme: 'light' } });
+    expect(host?.style.colorScheme).toBe('light');
+  });
+
   test('a wizard that is left is only closed', async () => {
     const { frame, findDialog } = await openModal();
     const answer = await frame.ask('exit.request', { url: 'https://crm.example/' });

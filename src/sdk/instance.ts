@@ -82,6 +82,7 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
           if (!isWanted || modal !== null) return;
           const { title = say(settings.locale).title, locale } = settings;
           modal = openModal({ content: wrapper, title, locale, opener, onDismiss: dismiss });
+          modal.setScheme(settings.appearance?.scheme);
           start();
         })
         .catch((cause: unknown) => {
@@ -103,6 +104,7 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
       settings.appearance = { ...settings.appearance, ...appearance };
       if (view === null) return;
       setScheme(view.frame, settings.appearance.scheme);
+      modal?.setScheme(settings.appearance.scheme);
       view.conversation?.update(change);
     },
     focus() {

@@ -1,3 +1,5 @@
+import { setScheme } from './frame.ts';
+import type { OnboardingAppearance } from './types.ts';
 import { say } from './words.ts';
 
 const css = `
@@ -7,7 +9,10 @@ dialog { position: fixed; inset: 0; box-sizing: border-box; display: flex; flex-
   background: Canvas; color: CanvasText; box-shadow: 0 24px 64px #0006 }
 dialog:not([open]) { display: none }
 dialog::backdrop { background: #0008 }
-button { align-self: end; flex: none; width: 44px; height: 44px; margin: 4px; padding: 0; border: 0; border-radius: 12px;
+header { display: flex; flex: none; align-items: center; gap: 8px; padding-inline-start: 16px }
+strong { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  font: 600 15px/1.4 system-ui, sans-serif }
+button { flex: none; width: 44px; height: 44px; margin: 4px; padding: 0; border: 0; border-radius: 12px;
   background: none; color: inherit; font: 24px/1 system-ui, sans-serif; cursor: pointer }
 button:hover { background: #8883 }
 button:focus-visible { outline: 2px solid; outline-offset: -4px }
@@ -16,6 +21,8 @@ slot { display: block; flex: 1; min-height: 0 }
 `;
 
 export interface Modal {
+  /** It is as light or dark as the wizard in it. */
+  setScheme(scheme: OnboardingAppearance['scheme']): void;
   /** Takes the dialog away; focus returns to the opener. */
   close(): void;
 }
@@ -45,7 +52,11 @@ export function openModal(options: ModalOptions): Modal {
   button.type = 'button';
   button.setAttribute('aria-label', label);
   button.textContent = '×';
-  dialog.append(button, document.createElement('slot'));
+  const name = document.createElement('strong');
+  name.textContent = title;
+  const bar = document.createElement('header');
+  bar.append(name, button);
+  dialog.append(bar, document.createElement('slot'));
   root.append(dialog);
   host.append(content);
 
@@ -69,6 +80,7 @@ export function openModal(options: ModalOptions): Modal {
   document.body.append(host);
   dialog.showModal();
   return {
+    setScheme: (scheme) => setScheme(host, scheme),
     close() {
       isOpen = false;
       dialog.close();
