@@ -125,16 +125,21 @@ export async function openEmbedded(config: SiteConfig, appPath: string): Promise
 
 /** In a page that runs no script of ours: it says who is signed in, and nothing else. */
 async function openBare(config: SiteConfig, appPath: string): Promise<Opening> {
-  const [{ createBareHost }, { exchangeFramePayload }] = await Promise.all([
+  const [{ askForUser, createBareHost }, { exchangeFramePayload }] = await Promise.all([
     import('#src/host/bare/bare-host.ts'),
     import('#src/backend/http/frame-session.ts'),
   ]);
+  const { allowedOrigins, crmUrl } = config;
+  // Before there is a wizard: a page that never answers is not a slow connection, and has words of its own.
+  const payload = await askForUser(window, allowedOrigins);
+  if (payload === null) throw new HostError('handshake_timeout');
   const host = createBareHost({
     page: window,
-    allowedOrigins: config.allowedOrigins,
-    crmUrl: config.crmUrl,
+    allowedOrigins,
+    crmUrl,
     basePath: appPath,
-    exchange: (payload, signal) => exchangeFramePayload(config.apiBase, payload, signal),
+    payload,
+    exchange: (given, signal) => exchangeFramePayload(config.apiBase, given, signal),
     toSilence: () => new BackendError('timeout'),
   });
   return { host, look: config.look, language: null, createBackend: null, follow: () => undefined };

@@ -20,6 +20,8 @@ interface BareHostOptions {
   crmUrl: string;
   /** Path below which the wizard lives in a frame, such as `/embed`. */
   basePath: string;
+  /** What the page said when it was asked to open, by {@link askForUser}. It is for the first session. */
+  payload: string;
   /** Hands what the page said on to the backend, once. */
   exchange: (payload: string, signal?: AbortSignal) => Promise<SessionToken>;
   /** What a page that does not answer is to the backend adapter. */
@@ -34,10 +36,12 @@ export function createBareHost(options: BareHostOptions): Host {
   const { page, allowedOrigins, crmUrl, basePath, exchange, toSilence } = options;
   const { origin } = page.location;
   const origins = { origin, allowedOrigins, crmUrl };
+  let first: string | null = options.payload;
   let pending: Promise<SessionToken> | null = null;
 
   async function openSession(signal: AbortSignal | undefined): Promise<SessionToken> {
-    const payload = await askForUser(page, allowedOrigins);
+    const payload = first ?? (await askForUser(page, allowedOrigins));
+    first = null; // sent once, whatever becomes of it
     if (payload === null) throw toSilence();
     return exchange(payload, signal);
   }
@@ -53,8 +57,11 @@ export function createBareHost(options: BareHostOptions): Host {
     openCrm(url) {
       page.open(toExit(url, origins), '_blank', 'noopener');
     },
+    // In place of the CRM's page, which a frame of another site may do after a click. A sandbox can forbid it all the
+    // same: then beside it, so that the button is never dead.
     leave(url) {
-      page.open(toExit(url, origins), '_top');
+      const exit = toExit(url, origins);
+      if (page.open(exit, '_top') === null) page.open(exit, '_blank', 'noopener');
     },
     setOverlay() {
       // A frame of a fixed height shows what is in it.
