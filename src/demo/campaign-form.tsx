@@ -3,8 +3,6 @@ import { Send, Square } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { campaignLimits } from '#mocks/demo-world.ts';
 import { type ChannelId, channelIds, channels, isChannelId } from '#src/channels/channels.ts';
-import { formatMicros } from '#src/domain/money.ts';
-import { numberFormat } from '#src/domain/number-format.ts';
 import { Button } from '#src/ui/button.tsx';
 import { SelectField } from '#src/ui/select-field.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
@@ -12,6 +10,7 @@ import { toPlan } from './campaign-link.ts';
 import { CampaignProgress } from './campaign-progress.tsx';
 import type { Moment } from './demo-store.ts';
 import { useDemo } from './use-demo.ts';
+import { usePanelFormat } from './use-panel-format.ts';
 
 const speeds = [1_000, 4_000, 20_000, 100_000];
 
@@ -23,12 +22,12 @@ export function CampaignForm({ moment }: { moment: Moment }) {
   const [count, setCount] = useState('2000');
   const [perHour, setPerHour] = useState(4_000);
   const [hasTried, setHasTried] = useState(false);
-  const { campaign, balanceMicros, currency } = moment;
-  const number = numberFormat(i18n.locale, {});
+  const { campaign, balanceMicros } = moment;
+  const format = usePanelFormat(moment);
   const plan = toPlan(channel, readNumber(count), perHour);
   const isSending = campaign?.status === 'running' || campaign?.status === 'waiting';
-  const most = number.format(campaignLimits.count);
-  const balance = formatMicros(balanceMicros, currency, i18n.locale);
+  const most = format.number(campaignLimits.count);
+  const balance = format.micros(balanceMicros);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -79,11 +78,11 @@ export function CampaignForm({ moment }: { moment: Moment }) {
         value={String(perHour)}
         onValueChange={(value) => setPerHour(Number(value))}
         options={speeds.map((speed) => {
-          const figure = number.format(speed);
+          const figure = format.number(speed);
           return { value: String(speed), label: t`${figure} por hora` };
         })}
       />
-      {campaign === null ? null : <CampaignProgress campaign={campaign} />}
+      {campaign === null ? null : <CampaignProgress campaign={campaign} moment={moment} />}
       <div className="flex flex-wrap gap-2">
         {isSending ? (
           <Button key="stop" icon={Square} onClick={stopCampaign}>

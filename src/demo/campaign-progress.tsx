@@ -2,7 +2,9 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CampaignView } from '#mocks/demo-world.ts';
-import { numberFormat } from '#src/domain/number-format.ts';
+import type { Format } from '#src/i18n/format.ts';
+import type { Moment } from './demo-store.ts';
+import { usePanelFormat } from './use-panel-format.ts';
 
 type Hold = NonNullable<CampaignView['reason']>;
 
@@ -20,11 +22,10 @@ const holds: Record<Hold, MessageDescriptor> = {
 };
 
 /** What became of a campaign in one sentence: while it runs, how far it is. */
-export function useCampaignWords(): (campaign: CampaignView) => string {
+export function useCampaignWords(): (campaign: CampaignView, format: Format) => string {
   const { t, i18n } = useLingui();
-  return ({ channel, sent, count, status, reason }) => {
-    const number = numberFormat(i18n.locale, {});
-    const [done, all] = [number.format(sent), number.format(count)];
+  return ({ channel, sent, count, status, reason }, format) => {
+    const [done, all] = [format.number(sent), format.number(count)];
     const isVoice = channel === 'voice' || channel === 'ai_voice';
     const progress = isVoice ? t`${done} de ${all} minutos` : t`${done} de ${all} enviados`;
     if (reason !== null) return `${progress}. ${i18n._(holds[reason])}`;
@@ -32,9 +33,15 @@ export function useCampaignWords(): (campaign: CampaignView) => string {
   };
 }
 
+interface CampaignProgressProps {
+  campaign: CampaignView;
+  moment: Moment;
+}
+
 /** How far a campaign is, as a bar and in words. Silent: campaign-watch.tsx says when it ends. */
-export function CampaignProgress({ campaign }: { campaign: CampaignView }) {
+export function CampaignProgress({ campaign, moment }: CampaignProgressProps) {
   const toWords = useCampaignWords();
+  const format = usePanelFormat(moment);
   const { sent, count } = campaign;
   return (
     <div className="grid gap-2">
@@ -55,7 +62,7 @@ export function CampaignProgress({ campaign }: { campaign: CampaignView }) {
         <span className="sr-only">
           <Trans>Campaña:</Trans>{' '}
         </span>
-        {toWords(campaign)}
+        {toWords(campaign, format)}
       </p>
     </div>
   );

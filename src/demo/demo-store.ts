@@ -8,14 +8,14 @@ import { MOST_CAMPAIGNS } from './campaign-link.ts';
 import type { DemoLink, Theme, Width } from './demo-link.ts';
 import { LONGEST_MS } from './duration.ts';
 import type { Place } from './places.ts';
-import type { Stage } from './stage-contract.ts';
+import type { Habits, Stage } from './stage-contract.ts';
 
 /** What the panel shows of the world, as it was when it last changed. */
 export interface Moment {
   nowMs: number;
   elapsedMs: number;
   speed: number;
-  timeZone: string | null;
+  habits: Habits | null;
   balanceMicros: number;
   currency: Currency;
   campaign: CampaignView | null;
@@ -70,7 +70,7 @@ export function createDemoStore(link: DemoLink, isPanelOpen: boolean) {
     }));
   }
 
-  function look({ world, readTimeZone }: Stage): void {
+  function look({ world, readHabits }: Stage): void {
     const campaign = world.readCampaign();
     if (speedBefore !== null && (campaign?.status === 'done' || campaign?.status === 'stopped')) {
       const speed = speedBefore;
@@ -84,7 +84,7 @@ export function createDemoStore(link: DemoLink, isPanelOpen: boolean) {
         nowMs: world.readNowMs(),
         elapsedMs: world.readElapsedMs(),
         speed: world.readSpeed(),
-        timeZone: readTimeZone(),
+        habits: readHabits(),
         balanceMicros,
         currency,
         campaign,

@@ -11,9 +11,9 @@ export function ExitNotice() {
   if (exit === null) return null;
   const place = toReadable(exit);
   return (
-    <div className="relative shrink-0 bg-surface p-3 *:pe-14">
+    <div className="relative shrink-0 border-b border-line bg-surface p-3">
       <Notice tone="info" announce title={<Trans>Hasta aquí llega la demostración</Trans>}>
-        <p className="wrap-anywhere">
+        <p className="pe-10 wrap-anywhere">
           <Trans>Con una cuenta real, ahora se abriría {place}.</Trans>
         </p>
       </Notice>
@@ -21,7 +21,7 @@ export function ExitNotice() {
         type="button"
         aria-label={t`Cerrar el aviso`}
         onClick={closeExit}
-        className="absolute end-4 top-4 grid size-11 place-items-center rounded-control p-0 text-ink-soft hover:bg-sunken hover:text-ink"
+        className="absolute end-4 top-4 grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
       >
         <X aria-hidden className="size-5" strokeWidth={2} />
       </button>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { type ScenarioName, scenarios } from '#mocks/scenarios.ts';
-import { isLanguage, sourceLanguage } from '#src/i18n/i18n.ts';
+import { isLanguage, type Language, sourceLanguage } from '#src/i18n/i18n.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { Disclosure } from '#src/ui/disclosure.tsx';
 import { TextField } from '#src/ui/text-field.tsx';
@@ -14,9 +14,9 @@ export function PanelScenarios() {
   const { t, i18n } = useLingui();
   const [search, setSearch] = useState('');
   const language = isLanguage(i18n.locale) ? i18n.locale : sourceLanguage;
-  const entries = groups.flatMap((group) => group.names).map((name) => toEntry(name, language));
-  const of = (names: readonly ScenarioName[]) => entries.filter(({ name }) => names.includes(name));
-  const found = entries.filter((entry) => matches(entry, search));
+  const of = (names: readonly ScenarioName[]) => names.map((name) => toEntry(name, language));
+  const all = of(groups.flatMap(({ names }) => names));
+  const found = all.filter((entry) => matches(entry, search));
 
   return (
     <div className="grid gap-4">
@@ -100,7 +100,7 @@ function ScenarioList({ entries }: { entries: readonly ScenarioEntry[] }) {
   );
 }
 
-function toEntry(name: ScenarioName, language: 'es' | 'en' | 'pt'): ScenarioEntry {
+function toEntry(name: ScenarioName, language: Language): ScenarioEntry {
   const { title, shows } = scenarios[name];
   return { name, title: title[language], shows: shows[language] };
 }

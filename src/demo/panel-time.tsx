@@ -6,6 +6,7 @@ import { CampaignForm } from './campaign-form.tsx';
 import type { Moment } from './demo-store.ts';
 import { LONGEST_MS } from './duration.ts';
 import { useDemo, useDemoState } from './use-demo.ts';
+import { usePanelFormat } from './use-panel-format.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -64,23 +65,15 @@ export function PanelTime() {
 }
 
 /** When it is in the account, and how long its story has run. */
-function Clock({ moment: { nowMs, elapsedMs, timeZone } }: { moment: Moment }) {
-  const { i18n } = useLingui();
-  const date = new Intl.DateTimeFormat(i18n.locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(timeZone === null ? {} : { timeZone }),
-  }).format(nowMs);
+function Clock({ moment }: { moment: Moment }) {
+  const { nowMs, elapsedMs } = moment;
+  const { dateTime } = usePanelFormat(moment);
   const days = Math.floor(elapsedMs / DAY_MS);
   const hours = Math.floor((elapsedMs % DAY_MS) / HOUR_MS);
   const minutes = Math.floor((elapsedMs % HOUR_MS) / 60_000);
   return (
     <div>
-      <p className="figures text-title-s text-ink">{date}</p>
+      <p className="figures text-title-s text-ink">{dateTime(nowMs)}</p>
       <p className="figures text-caption text-ink-soft">
         <Trans>
           {days} d {hours} h {minutes} min desde el inicio

@@ -6,7 +6,7 @@ import type { favourites } from './scenario-menu.ts';
 /** The situations that are asked for most. */
 const scenarioNotes: Record<(typeof favourites)[number], Note> = {
   'first-visit': {
-    say: msg`Así ve la guía alguien que acaba de llegar. Recórrela con el cliente paso a paso; con “Siguiente” no se cobra nada.`,
+    say: msg`Así ve la guía alguien que acaba de llegar. Recórrela con el cliente paso a paso; con “Continuar” no se cobra nada.`,
     asked: [
       [
         msg`¿Tengo que hacerlo todo hoy?`,
@@ -50,7 +50,7 @@ const scenarioNotes: Record<(typeof favourites)[number], Note> = {
     ],
   },
   campaign: {
-    say: msg`En “Tiempo”, envía 2.000 SMS. El saldo baja, llega al mínimo y la regla cobra una recarga: aparece en los movimientos mientras miras.`,
+    say: msg`En “Tiempo”, envía 2000 SMS. El saldo baja, llega al mínimo y la regla cobra una recarga: aparece en los movimientos mientras miras.`,
     asked: [
       [
         msg`¿Por qué se detiene un momento?`,

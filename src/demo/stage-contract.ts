@@ -8,12 +8,17 @@ import type { Place } from './places.ts';
  * customer's, with the wizard and its world. Each calls the other directly; only plain values pass.
  */
 
+export interface Habits {
+  timeZone: string;
+  region: string | null;
+}
+
 /** What the page asks of the customer's part. */
 export interface Stage {
   /** Its world, for reading and for moving its time. Whoever subscribes is forgotten with the document. */
   readonly world: DemoWorld;
-  /** Of the account, once it is known. */
-  readTimeZone(): string | null;
+  /** How the account writes figures and dates, once it is known. */
+  readHabits(): Habits | null;
   goTo(place: Place): void;
   speak(language: Language): Promise<void>;
   /** Light or dark; and whether it is shown as in a frame of the CRM. */

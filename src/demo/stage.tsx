@@ -96,8 +96,10 @@ export async function openStage(root: HTMLElement, presenter: Presenter): Promis
   show(opening.width);
   presenter.attach({
     world,
-    readTimeZone: () =>
-      queryClient.getQueryData(principalQuery(backend).queryKey)?.timeZone ?? null,
+    readHabits() {
+      const principal = queryClient.getQueryData(principalQuery(backend).queryKey);
+      return principal ? { timeZone: principal.timeZone, region: principal.country } : null;
+    },
     goTo: (place) => {
       if (toPath(place) !== history.location.pathname) history.push(toPath(place));
     },
