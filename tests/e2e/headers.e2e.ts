@@ -16,14 +16,18 @@ import { backendPort } from './servers.ts';
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'paso-headers-'));
+let folder: string;
 let preview: ChildProcess;
 let hosts: Server;
 /** The wizard, on 127.0.0.1; every other name of this machine is another site. */
 let wizard: string;
 let hostPort: number;
 
+// One preview for the file: each start of one costs more than its tests.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'paso-headers-'));
   hosts = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
