@@ -61,7 +61,7 @@ export async function openDoor(
       userId: id,
       companyId: 'com_TIENDA_AZUL',
       role: 'admin',
-      type: 'account',
+      type: 'location',
       userName: name,
       email,
       activeLocation: world.state.workspaceId,

@@ -8,7 +8,7 @@ function write(client: MockClient, change: Partial<UserData> = {}, secret?: stri
     userId: 'usr_LUCIA',
     companyId: 'com_1',
     role: 'admin',
-    type: 'account',
+    type: 'location',
     userName: 'Lucía',
     email: 'lucia@tienda-azul.example',
     activeLocation: client.backend.world.state.workspaceId,
