@@ -43,17 +43,28 @@ interface Places {
 /** Into the panel when it comes, and back to where the focus was when it goes. */
 function useFocusWithPanel(isOpen: boolean, { frameRef, panelRef, buttonRef }: Places): void {
   const wasOpen = useRef(isOpen);
-  const isFromFrame = useRef(false);
+  const before = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (wasOpen.current === isOpen) return;
     wasOpen.current = isOpen;
     if (isOpen) {
-      isFromFrame.current = document.activeElement === frameRef.current;
+      before.current = findFocus(frameRef.current);
       panelRef.current?.focus();
     } else if (document.activeElement === document.body) {
       // The panel had it, and is gone.
-      if (isFromFrame.current) frameRef.current?.contentWindow?.focus();
-      else buttonRef.current?.focus();
+      if (before.current?.isConnected === true) {
+        if (before.current.ownerDocument !== document) frameRef.current?.focus();
+        before.current.focus();
+      } else {
+        buttonRef.current?.focus();
+      }
     }
   }, [isOpen, frameRef, panelRef, buttonRef]);
+}
+
+/** What has the focus, in the wizard too: its document forgets it as soon as the focus is out here. */
+function findFocus(frame: HTMLIFrameElement | null): HTMLElement | null {
+  const focused = document.activeElement;
+  const within = focused === frame ? frame?.contentDocument?.activeElement : focused;
+  return (within ?? null) as HTMLElement | null; // of another document, so no instanceof tells
 }

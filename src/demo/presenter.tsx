@@ -26,7 +26,7 @@ export async function openPresenter(root: HTMLElement): Promise<void> {
 
   const read = () => readLink(location.hash, language);
   // Whoever comes by a link came for what it shows.
-  const demo = createDemoStore(read(), location.hash.length < 2);
+  const demo = createDemoStore(read(), !location.hash.includes('scenario='));
   const onKey = (event: KeyboardEvent) => {
     if (!demo.getState().hasKey || !asksForPanel(event)) return;
     event.preventDefault();
