@@ -25,6 +25,14 @@ export function toReturnUrl(path: string, basePath: string, origin: string): str
 }
 
 /**
+ * Leaves a frame of another site for an address, in place of the page around it: a browser allows it after a click. A
+ * sandbox can forbid it all the same: then beside it, so that the button is never dead.
+ */
+export function leaveFrame(page: Pick<Window, 'open'>, exit: string): void {
+  if (page.open(exit, '_top') === null) page.open(exit, '_blank', 'noopener');
+}
+
+/**
  * In a frame, links that lead out of it open beside it: the frame itself stays the wizard's. Those into the CRM go
  * through `openCrm`.
  */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { openLinksOutside, toExit, toReturnUrl } from '#src/host/exits.ts';
+import { leaveFrame, openLinksOutside, toExit, toReturnUrl } from '#src/host/exits.ts';
 import type { Host, SessionToken } from '#src/host/host.ts';
 
 /** So long the page around may take to answer, and so often it is asked. */
@@ -57,12 +57,7 @@ export function createBareHost(options: BareHostOptions): Host {
     openCrm(url) {
       page.open(toExit(url, origins), '_blank', 'noopener');
     },
-    // In place of the CRM's page, which a frame of another site may do after a click. A sandbox can forbid it all the
-    // same: then beside it, so that the button is never dead.
-    leave(url) {
-      const exit = toExit(url, origins);
-      if (page.open(exit, '_top') === null) page.open(exit, '_blank', 'noopener');
-    },
+    leave: (url) => leaveFrame(page, toExit(url, origins)),
     setOverlay() {
       // A frame of a fixed height shows what is in it.
     },

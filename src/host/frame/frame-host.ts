@@ -1,4 +1,4 @@
-import { openLinksOutside, toExit, toReturnUrl } from '#src/host/exits.ts';
+import { leaveFrame, openLinksOutside, toExit, toReturnUrl } from '#src/host/exits.ts';
 import type { Host, HostEvent, SessionReason } from '#src/host/host.ts';
 import { type FrameChannel, type HostHandlers, type HostLink, openChannel } from './bridge.ts';
 import { ChannelError } from './channel.ts';
@@ -145,7 +145,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     leave(url) {
       const exit = toExit(url, origins);
       void isHandled('exit.request', exit).then((isDone) => {
-        if (!isDone) page.open(exit, '_top');
+        if (!isDone) leaveFrame(page, exit);
       });
     },
     setOverlay(isOpen) {
