@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { SlidersHorizontal, X } from 'lucide-react';
+import { AppWindow, SlidersHorizontal, X } from 'lucide-react';
 import type { Ref } from 'react';
 import { PANEL_KEY } from './panel-key.ts';
+import { openPanelWindow } from './panel-window.ts';
 import { useDemo, useDemoState } from './use-demo.ts';
 
 /** Says at every size, to every reader, that nothing here is real; and holds the way to the panel. */
 export function DemoBar({ ref, panelId }: { ref: Ref<HTMLButtonElement>; panelId: string }) {
   const { t } = useLingui();
-  const { togglePanel } = useDemo();
+  const demo = useDemo();
+  const { togglePanel } = demo;
   const isOpen = useDemoState(({ isPanelOpen }) => isPanelOpen);
+  const isInPage = useDemoState(({ panelWindow }) => panelWindow === null);
   const hasKey = useDemoState((state) => state.hasKey);
   const Picture = isOpen ? X : SlidersHorizontal;
   return (
@@ -27,6 +30,16 @@ export function DemoBar({ ref, panelId }: { ref: Ref<HTMLButtonElement>; panelId
           <Trans>Cuenta simulada: nada se cobra ni se envía</Trans>
         </span>
       </p>
+      {isOpen && isInPage ? (
+        <button
+          type="button"
+          onClick={() => openPanelWindow(demo, `DEMO · ${t`Panel de control`}`)}
+          className="flex min-h-11 shrink-0 items-center gap-2 rounded-control px-3 text-small font-semibold text-ink-soft hover:bg-sunken hover:text-ink max-lg:hidden"
+        >
+          <AppWindow aria-hidden className="size-5" strokeWidth={2} />
+          <Trans>En otra ventana</Trans>
+        </button>
+      ) : null}
       <button
         ref={ref}
         type="button"

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { DemoBar } from './demo-bar.tsx';
 import { ExitNotice } from './exit-notice.tsx';
 import { Panel } from './panel.tsx';
@@ -8,10 +9,11 @@ import { useDemoState } from './use-demo.ts';
 
 const panelId = 'demo-panel';
 
-/** The mark above, the wizard below it, and the panel: beside the wizard where there is room, under it on a phone. */
+/** The mark above, the wizard below it, and the panel: beside the wizard where there is room, under it on a phone, or elsewhere. */
 export function DemoPage() {
   const { t } = useLingui();
   const isOpen = useDemoState(({ isPanelOpen }) => isPanelOpen);
+  const panelWindow = useDemoState((state) => state.panelWindow);
   const frameRef = useRef<HTMLIFrameElement>(null);
   const panelRef = useRef<HTMLElement>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
@@ -28,7 +30,11 @@ export function DemoPage() {
           <ExitNotice />
           <StageFrame ref={frameRef} />
         </section>
-        {isOpen ? <Panel id={panelId} ref={panelRef} /> : null}
+        {!isOpen ? null : panelWindow === null ? (
+          <Panel id={panelId} ref={panelRef} />
+        ) : (
+          createPortal(<Panel id={panelId} ref={panelRef} isAlone />, panelWindow.document.body)
+        )}
       </div>
     </div>
   );

@@ -29,6 +29,8 @@ export interface DemoState {
   stage: Stage | null;
   moment: Moment | null;
   isPanelOpen: boolean;
+  /** The window that the panel is in, where it is not in the page. */
+  panelWindow: Window | null;
   /** Whether a key opens and closes the panel. */
   hasKey: boolean;
   /** Where the wizard would have led; null once that was read. */
@@ -48,6 +50,7 @@ export function createDemoStore(link: DemoLink, isPanelOpen: boolean) {
     stage: null,
     moment: null,
     isPanelOpen,
+    panelWindow: null,
     hasKey: true,
     exit: null,
   }));
@@ -163,7 +166,18 @@ export function createDemoStore(link: DemoLink, isPanelOpen: boolean) {
     stopCampaign() {
       getState().stage?.world.stopCampaign();
     },
-    togglePanel: () => setState(({ isPanelOpen: wasOpen }) => ({ isPanelOpen: !wasOpen })),
+    togglePanel() {
+      getState().panelWindow?.close();
+      setState(({ isPanelOpen: wasOpen }) => ({ isPanelOpen: !wasOpen, panelWindow: null }));
+    },
+    /** Moves the panel into a window of its own; when that is closed, it is not in the page either. */
+    movePanel(panelWindow: Window) {
+      setState({ isPanelOpen: true, panelWindow });
+      panelWindow.addEventListener('pagehide', () => {
+        if (getState().panelWindow !== panelWindow) return;
+        setState({ isPanelOpen: false, panelWindow: null });
+      });
+    },
     setKey: (hasKey: boolean) => setState({ hasKey }),
     closeExit: () => setState({ exit: null }),
     attach(stage: Stage) {

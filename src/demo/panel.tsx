@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Ref } from 'react';
+import { classNames } from '#src/ui/class-names.ts';
 import { CampaignWatch } from './campaign-watch.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelNotes } from './panel-notes.tsx';
@@ -8,17 +9,35 @@ import { PanelTabs } from './panel-tabs.tsx';
 import { PanelTime } from './panel-time.tsx';
 import { PanelView } from './panel-view.tsx';
 
+interface PanelProps {
+  id: string;
+  ref: Ref<HTMLElement>;
+  /** In a window of its own. */
+  isAlone?: boolean;
+}
+
 /** All that the presenter can do. Never over the wizard: it takes its room from beside it, or from under it on a phone. */
-export function Panel({ id, ref }: { id: string; ref: Ref<HTMLElement> }) {
+export function Panel({ id, ref, isAlone = false }: PanelProps) {
   const { t } = useLingui();
+  const Element = isAlone ? 'main' : 'aside';
   return (
-    <aside
+    <Element
       id={id}
       ref={ref}
       tabIndex={-1}
       aria-label={t`Panel de control`}
-      className="flex h-[58dvh] min-h-0 shrink-0 flex-col border-line bg-surface outline-none max-lg:rounded-t-panel max-lg:border-t max-lg:shadow-lift lg:h-auto lg:w-104 lg:border-s"
+      className={classNames(
+        'flex min-h-0 shrink-0 flex-col border-line bg-surface text-ink outline-none',
+        isAlone
+          ? 'h-dvh'
+          : 'h-[58dvh] max-lg:rounded-t-panel max-lg:border-t max-lg:shadow-lift lg:h-auto lg:w-104 lg:border-s',
+      )}
     >
+      {isAlone ? (
+        <h1 className="sr-only">
+          <Trans>Panel de control</Trans>
+        </h1>
+      ) : null}
       <CampaignWatch />
       <PanelTabs
         tabs={[
@@ -29,6 +48,6 @@ export function Panel({ id, ref }: { id: string; ref: Ref<HTMLElement> }) {
         ]}
       />
       <PanelFoot />
-    </aside>
+    </Element>
   );
 }

@@ -9,7 +9,7 @@ import { readLink, writeLink } from './demo-link.ts';
 import { DemoPage } from './demo-page.tsx';
 import { createDemoStore, type DemoStore } from './demo-store.ts';
 import { createMemoryStorage } from './memory-storage.ts';
-import { asksForPanel } from './panel-key.ts';
+import { toggleByKey } from './panel-key.ts';
 import { present } from './stage-contract.ts';
 import { throttle } from './throttle.ts';
 import { DemoProvider } from './use-demo.ts';
@@ -27,11 +27,7 @@ export async function openPresenter(root: HTMLElement): Promise<void> {
   const read = () => readLink(location.hash, language);
   // Whoever comes by a link came for what it shows.
   const demo = createDemoStore(read(), !location.hash.includes('scenario='));
-  const onKey = (event: KeyboardEvent) => {
-    if (!demo.getState().hasKey || !asksForPanel(event)) return;
-    event.preventDefault();
-    demo.togglePanel();
-  };
+  const onKey = (event: KeyboardEvent) => toggleByKey(demo, event);
   document.addEventListener('keydown', onKey);
   present(window, {
     get opening() {
@@ -47,6 +43,7 @@ export async function openPresenter(root: HTMLElement): Promise<void> {
     onKey,
   });
   keepAddress(demo);
+  addEventListener('pagehide', () => demo.getState().panelWindow?.close());
   addEventListener('hashchange', () => demo.open(read()));
 
   createRoot(root).render(

@@ -180,6 +180,25 @@ test('one key shows and hides the panel, and the focus goes along', async ({ pag
   await expect(panel).toBeVisible();
 });
 
+test('the panel in a window of its own leaves the page to the customer', async ({ page }) => {
+  const wizard = await openDemo(page);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'En otra ventana' }).click();
+  const panel = await opening;
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await panel.getByRole('button', { name: /^Sin saldo/ }).click();
+  await expect(balanceOf(wizard)).toHaveText('$0.00');
+  await tab(panel, 'Vista');
+  await choose(panel, 'English');
+  await expect(wizard.getByRole('banner').getByLabel('Language')).toHaveValue('en');
+  await expectAccessible(panel);
+  await panel.close();
+  await expect(page.getByRole('button', { name: 'Panel de control' })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 390, 1280]) {
     test(`axe finds nothing in the page or its panel (${colorScheme}, ${width})`, async ({

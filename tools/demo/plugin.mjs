@@ -59,10 +59,11 @@ export function demo() {
     name: 'paso:demo-build',
     apply: 'build',
     configResolved(config) {
-      outDir = config.build.outDir;
+      const isWritten = config.build.write && !config.build.lib;
+      outDir = isWritten ? config.build.outDir : null;
     },
     async closeBundle(error) {
-      if (error === undefined) await buildDemo(outDir);
+      if (error === undefined && outDir !== null) await buildDemo(outDir);
     },
   };
   return [policy(), slash(), styles, after];
