@@ -31,7 +31,7 @@ export function PanelTabs({ tabs }: { tabs: readonly Tab[] }) {
         ref={listRef}
         role="tablist"
         aria-label={t`Partes del panel`}
-        className="grid shrink-0 grid-flow-col auto-cols-fr border-b border-line px-2"
+        className="flex shrink-0 border-b border-line px-1 sm:px-2"
       >
         {tabs.map(({ id, label }) => (
           <button
@@ -45,7 +45,7 @@ export function PanelTabs({ tabs }: { tabs: readonly Tab[] }) {
             onClick={() => setOpenId(id)}
             onKeyDown={move}
             className={classNames(
-              'relative min-h-12 rounded-control px-1 text-small font-semibold after:absolute after:inset-x-2 after:bottom-0 after:h-0.5 after:rounded-full',
+              'relative min-h-12 flex-auto rounded-control px-1.5 text-small font-semibold after:absolute after:inset-x-1.5 after:bottom-0 after:h-0.5 after:rounded-full',
               id === openId
                 ? 'text-accent-ink after:bg-accent forced-colors:after:bg-[Highlight]'
                 : 'text-ink-soft hover:text-ink',

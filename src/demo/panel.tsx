@@ -43,7 +43,7 @@ export function Panel({ id, ref, isAlone = false }: PanelProps) {
         tabs={[
           { id: 'scenarios', label: <Trans>Situación</Trans>, content: <PanelScenarios /> },
           { id: 'view', label: <Trans>Vista</Trans>, content: <PanelView /> },
-          { id: 'time', label: <Trans>Tiempo</Trans>, content: <PanelTime /> },
+          { id: 'time', label: <Trans>Tiempo y envíos</Trans>, content: <PanelTime /> },
           { id: 'notes', label: <Trans>Notas</Trans>, content: <PanelNotes /> },
         ]}
       />

@@ -50,7 +50,7 @@ const scenarioNotes: Record<(typeof favourites)[number], Note> = {
     ],
   },
   campaign: {
-    say: msg`En “Tiempo”, envía 2000 SMS. El saldo baja, llega al mínimo y la regla cobra una recarga: aparece en los movimientos mientras miras.`,
+    say: msg`En “Tiempo y envíos”, envía 2000 SMS. El saldo baja, llega al mínimo y la regla cobra una recarga: aparece en los movimientos mientras miras.`,
     asked: [
       [
         msg`¿Por qué se detiene un momento?`,
@@ -99,7 +99,7 @@ const scenarioNotes: Record<(typeof favourites)[number], Note> = {
     ],
   },
   'whatsapp-pending': {
-    say: msg`Los datos están con Meta. No hay nada más que hacer: en “Tiempo”, avanza un día para mostrar cómo queda activo.`,
+    say: msg`Los datos están con Meta. No hay nada más que hacer: en “Tiempo y envíos”, avanza un día para mostrar cómo queda activo.`,
     asked: [
       [
         msg`¿Se puede acelerar?`,

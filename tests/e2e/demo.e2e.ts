@@ -48,7 +48,7 @@ test('a campaign falls to the minimum, and the rule recharges while one watches'
   await expect(rows).toHaveCount(0);
   // What is in use stays in use while the figures move.
   const amount = wizard.getByRole('button', { name: 'Recargar', exact: true });
-  await tab(page, 'Tiempo');
+  await tab(page, 'Tiempo y envíos');
   await page.getByRole('button', { name: 'Empezar a enviar' }).click();
   await amount.focus();
 
@@ -67,7 +67,7 @@ test('a campaign falls to the minimum, and the rule recharges while one watches'
 test('without a rule the sending stops, and says why', async ({ page }) => {
   await openDemo(page, '/demo/#scenario=campaign-without-rule&lang=es');
   await page.keyboard.press('.');
-  await tab(page, 'Tiempo');
+  await tab(page, 'Tiempo y envíos');
   await page.getByRole('button', { name: 'Empezar a enviar' }).click();
   await expect(page.getByText(/Se detuvo: no queda saldo y no hay recarga/).first()).toBeVisible({
     timeout: 60_000,
@@ -82,7 +82,7 @@ test('a copied link opened elsewhere shows the same screen and the same figures'
 }) => {
   const wizard = await openDemo(page, '/demo/#scenario=complete&step=balance&lang=en&theme=dark');
   await page.getByRole('button', { name: 'Panel de control' }).click();
-  await tab(page, 'Tiempo');
+  await tab(page, 'Tiempo y envíos');
   await choose(page, 'Pausa');
   await page.getByRole('button', { name: '+1 semana' }).click();
   await page.getByRole('button', { name: '+1 hora' }).click();
@@ -208,7 +208,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 860 });
       await openDemo(page);
       await expect(page.getByRole('banner', { name: 'Demostración' })).toContainText('DEMO');
-      for (const name of ['Situación', 'Vista', 'Tiempo', 'Notas']) {
+      for (const name of ['Situación', 'Vista', 'Tiempo y envíos', 'Notas']) {
         await tab(page, name);
         await expectAccessible(page);
         const overflow = await page.evaluate(
