@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createDemoWorld } from '#mocks/demo-world.ts';
 import { createOpening, readLink, writeLink } from './demo-link.ts';
 import { createDemoStore } from './demo-store.ts';
+import type { Habits } from './stage-contract.ts';
 
 const origin = 'https://demo.example';
 const HOUR_MS = 3_600_000;
@@ -10,6 +11,7 @@ const HOUR_MS = 3_600_000;
 function open(fragment: string) {
   const demo = createDemoStore(readLink(fragment, 'es'), true);
   let realMs = 0;
+  let habits: Habits | null = null;
   const acts = new Set<() => void>();
   /** What the frame does when it is loaded. */
   const load = () => {
@@ -27,14 +29,18 @@ function open(fragment: string) {
     onTestFinished(() => world.close());
     const dress = () => undefined;
     const speak = () => Promise.resolve();
-    demo.attach({ world, readHabits: () => null, goTo: () => undefined, speak, dress });
+    demo.attach({ world, readHabits: () => habits, goTo: () => undefined, speak, dress });
   };
   const wait = (ms: number) => {
     realMs += ms;
     for (const act of acts) act();
   };
+  const know = (known: Habits) => {
+    habits = known;
+    demo.lookAgain();
+  };
   load();
-  return { demo, load, wait, read: () => demo.getState().moment };
+  return { demo, load, know, wait, read: () => demo.getState().moment };
 }
 
 test('a campaign hurries time while it lasts, and leaves the speed that was there', () => {
@@ -45,6 +51,13 @@ test('a campaign hurries time while it lasts, and leaves the speed that was ther
   for (let second = 0; second < 60; second += 1) wait(1_000);
   expect(read()).toMatchObject({ speed: 1, campaign: { status: 'stopped', reason: 'no_rule' } });
   expect(read()?.balanceMicros).toBeLessThanOrEqual(0);
+});
+
+test('where time stands still the panel learns how the account writes', () => {
+  const { know, read } = open('scenario=campaign&paused=1');
+  expect(read()).toMatchObject({ habits: null });
+  know({ timeZone: 'America/Bogota', region: 'CO' });
+  expect(read()).toMatchObject({ habits: { timeZone: 'America/Bogota' } });
 });
 
 test('a speed that somebody chose is theirs', () => {

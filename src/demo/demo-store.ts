@@ -185,6 +185,10 @@ export function createDemoStore(link: DemoLink, isPanelOpen: boolean) {
       stage.world.subscribe(() => look(stage));
       look(stage);
     },
+    lookAgain() {
+      const { stage } = getState();
+      if (stage !== null) look(stage);
+    },
     noteExit: (exit: string) => setState({ exit }),
     note: change,
   };

@@ -34,6 +34,7 @@ export async function openPresenter(root: HTMLElement): Promise<void> {
       return demo.getState().link;
     },
     attach: demo.attach,
+    onKnown: demo.lookAgain,
     onPlace: (place) => demo.note({ place }),
     onLanguage: (chosen) => demo.note({ language: chosen }),
     onExit: demo.noteExit,

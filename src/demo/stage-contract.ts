@@ -31,6 +31,8 @@ export interface Presenter {
   readonly opening: DemoLink;
   /** Called once, with the wizard on its way. */
   attach(stage: Stage): void;
+  /** How the account writes figures and dates is known now; where time stands still nothing else would tell. */
+  onKnown(): void;
   onPlace(place: Place): void;
   /** The customer chose another one in the wizard itself. */
   onLanguage(language: Language): void;

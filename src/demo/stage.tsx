@@ -114,6 +114,7 @@ export async function openStage(root: HTMLElement, presenter: Presenter): Promis
       show(width);
     },
   });
+  queryClient.ensureQueryData(principalQuery(backend)).then(presenter.onKnown, () => undefined);
 }
 
 /** The host of a tab of its own, but for the two ways out of it. */
