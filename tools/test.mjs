@@ -20,7 +20,11 @@ const stages = [
   {
     id: 'lint',
     title: 'Types and lint',
-    commands: [bin('oxlint'), [node, 'tools/guards/logical-css.mjs']],
+    commands: [
+      bin('oxlint'),
+      [node, 'tools/guards/logical-css.mjs'],
+      [node, 'tools/support-table.mjs', '--check'],
+    ],
   },
   {
     id: 'boundaries',
