@@ -130,7 +130,7 @@ function NextMove({
       return (
         <p>
           <Trans>
-            Falta: <strong>{readiness.requirement.title}</strong>.
+            Falta: <strong>{readiness.requirement.title.replace(/\.$/, '')}</strong>.
           </Trans>
         </p>
       );
