@@ -120,6 +120,7 @@ const environment = {
 };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failedStages = [];
+const secondTries = [];
 
 for (const stage of stages) {
   if (chosen.length > 0 && !chosen.includes(stage.id)) continue;
@@ -129,11 +130,13 @@ for (const stage of stages) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
+  secondTries.push(...(counts.secondTries ?? []));
   if (counts.failed > 0) failedStages.push(stage.title);
   const tests = stage.count ? ` · ${counts.passed} passed, ${counts.failed} failed` : '';
   print(`${counts.failed > 0 ? '✗' : '✓'} ${stage.title} (${seconds} s)${tests}`);
 }
 
+if (secondTries.length > 0) print(`\nPassed at the second try only:\n${secondTries.join('\n')}`);
 if (failedStages.length > 0) print(`\nFailed: ${failedStages.join(' · ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 print(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -180,8 +183,20 @@ function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoT
   };
 }
 
-function countPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+/** A test that a busy machine spoiled once has passed, and is named. */
+function countPlaywright({ stats, suites }) {
+  const { expected, unexpected, flaky, skipped } = stats;
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    skipped,
+    secondTries: suites.flatMap(listFlaky),
+  };
+}
+
+function listFlaky({ file, specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ title }) => `  ${file} › ${title}`), ...suites.flatMap(listFlaky)];
 }
 
 /** A package's command, run by this very Node: bin('vite', 'vite', 'build'). */

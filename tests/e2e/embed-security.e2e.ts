@@ -3,6 +3,9 @@ import { saveCard } from './card-entry.ts';
 import { expect, type HostNotes, seeGuide, test, toAddress } from './embed.ts';
 import { appOrigin, crmOrigin, crmPort, otherCrmOrigin, strangerOrigin } from './servers.ts';
 
+// What keeps strangers out gets no second try.
+test.describe.configure({ retries: 0 });
+
 const anyFrames = `content-security-policy: script-src 'self' ${appOrigin}; style-src 'self'`;
 
 function guideFrame(page: Page): Frame {

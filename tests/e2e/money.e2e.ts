@@ -2,6 +2,9 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { answerBank, saveCard } from './card-entry.ts';
 import { expect, test, type World } from './fixtures.ts';
 
+// What is about money gets no second try.
+test.describe.configure({ retries: 0 });
+
 /** The charges of a world that went through or are under way. */
 async function listCharges(request: APIRequestContext, world: World): Promise<string[]> {
   const answer = await request.get(`/mock/state?workspace_id=${world.workspaceId}`);
