@@ -23,13 +23,13 @@ export function DemoPage() {
     <div className="flex h-dvh flex-col bg-sunken text-ink">
       <DemoBar ref={buttonRef} panelId={panelId} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
-        <section
+        <main
           aria-label={t`Lo que ve el cliente`}
           className="relative flex min-h-0 min-w-0 flex-1 flex-col"
         >
           <ExitNotice />
           <StageFrame ref={frameRef} />
-        </section>
+        </main>
         {!isOpen ? null : panelWindow === null ? (
           <Panel id={panelId} ref={panelRef} />
         ) : (
