@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isAllowedOrigin } from '#src/domain/allowed-origin.ts';
 import type { Support } from '#src/domain/tenant.ts';
 import { isLanguage, type Language } from '#src/i18n/i18n.ts';
 
@@ -33,17 +34,7 @@ const vHttpsUrl = v.pipe(
     return url.protocol === 'https:' && url.username === '' && url.password === '';
   }, 'must be an https address without credentials'),
 );
-/** http only on this very machine, where nobody listens in: pages to develop against. */
-const vOrigin = v.pipe(
-  v.string(),
-  v.check(
-    (text) => URL.canParse(text) && new URL(text).origin === text && isSafe(new URL(text)),
-    'must be an https origin and nothing more',
-  ),
-);
-const isSafe = ({ protocol, hostname }: URL) =>
-  protocol === 'https:' ||
-  (protocol === 'http:' && /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname));
+const vOrigin = v.pipe(v.string(), v.check(isAllowedOrigin, 'must be an https origin without *'));
 /** A path of our own origin; `//host` would be another one. */
 const vOwnPath = v.pipe(v.string(), v.regex(/^\/(?![/\\])[\w./-]*$/));
 const vAddress = v.union([vOwnPath, vHttpsUrl]);

@@ -19,11 +19,16 @@ export function askNginx(text: string, path: string): HeaderMap {
     longest('^~') ??
     blocks.find(({ sign, match }) => sign === '~' && new RegExp(match).test(path)) ??
     longest('');
-  return Object.fromEntries(
-    [...(found?.body ?? '').matchAll(/add_header (\S+) "([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    ),
-  );
+  const headers: HeaderMap = {};
+  let long = '';
+  for (const line of (found?.body ?? '').split('\n')) {
+    const [, piece] = /^ {2}set \$paso_long "([^"]*)";$/.exec(line) ?? [];
+    if (piece !== undefined) long = piece.replace('${paso_long}', () => long);
+    const [, name, value] = /^ {2}add_header (\S+) ("[^"]*"|\$paso_long)/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined)
+      headers[name] = value === '$paso_long' ? long : value.slice(1, -1);
+  }
+  return headers;
 }
 
 /** In a `route` the first `handle` that fits. */

@@ -9,6 +9,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createPolicy, kindOf } from '#tools/headers/policy.mjs';
 import { toFiles } from '#tools/headers/write.mjs';
 import { flow } from '#src/app/flow.ts';
+import { parseSiteConfig } from '#src/config.ts';
+import { badOrigins, goodOrigins } from './origins.ts';
 import { askCaddy, askNginx, askStaticHost, type HeaderMap } from './header-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +18,15 @@ const folder = mkdtempSync(join(tmpdir(), 'paso-headers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const html = '<!doctype html><div id="root"></div><script type="module" src="/a.js"></script>';
+const shipped = JSON.parse(readFileSync(join(root, 'public/config.json'), 'utf8')) as object;
+const answers = (run: () => unknown) => {
+  try {
+    run();
+    return true;
+  } catch {
+    return false;
+  }
+};
 const site = {
   apiBase: '/v1',
   allowedOrigins: ['https://crm.example', 'http://localhost:5174'],
@@ -117,6 +128,29 @@ describe('what config.json cannot write into a header', () => {
     expect(() => headersOf('/embed', { allowedOrigins: [origin] })).toThrow(
       /^allowedOrigins\[0\] in config\.json is .* which is no origin that a header can name: .+\.$/s,
     );
+  });
+
+  test.each([...goodOrigins, ...badOrigins])('the page and its headers agree on %j', (origin) => {
+    const isGood = goodOrigins.includes(origin);
+    const config = { ...shipped, allowedOrigins: [origin] };
+    expect(answers(() => headersOf('/embed', config))).toBe(isGood);
+    expect(answers(() => parseSiteConfig(config))).toBe(isGood);
+  });
+
+  test.each([
+    [
+      'https://*.crm.example',
+      'there are no wildcards; name each origin, as in https://crm.example.',
+    ],
+    ['https://CRM.example:443/', 'write https://crm.example.'],
+    ['https://crm.example\n', 'write https://crm.example.'],
+    ['https://ñandú.example', 'write https://xn--and-6ma2c.example.'],
+    [
+      'http://crm.example',
+      'http is for pages of this machine alone, such as http://localhost:5174; write https.',
+    ],
+  ])('whoever set %j up is told what to write', (origin, advice) => {
+    expect(() => headersOf('/embed', { allowedOrigins: [origin] })).toThrow(`name: ${advice}`);
   });
 
   test.each(['https://api.example;script-src/v1', '//api.example', 'http://api.example', '', null])(
@@ -223,6 +257,17 @@ describe('the files for web servers say the same', () => {
     expect(made.refusals).toEqual([expect.stringMatching(/^Cloudflare Pages reads 2000 char/)]);
     expect(Object.keys(made.files)).toHaveLength(4);
     expect(made.files['nginx.conf']).toContain('https://white-label-59.example');
+  });
+
+  test('nginx, which reads 4096 characters of a word or a comment, has a thousand white labels in pieces', () => {
+    const allowedOrigins = Array.from({ length: 1000 }, (_, n) => `https://label-${n}.example`);
+    const many = createPolicy({ site: { ...site, allowedOrigins }, html });
+    const text = toFiles(many).files['nginx.conf'] ?? '';
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(4000);
+    const wanted = headersOf('/embed', { allowedOrigins });
+    expect(wanted['Content-Security-Policy']).toContain('https://label-999.example');
+    expect(askNginx(text, '/embed/card')).toEqual(wanted);
+    expect(askNginx(text, '/card')).toEqual(headersOf('/card'));
   });
 
   /** Where two rules of ours say the same twice, which of Netlify's ways to join them is meant makes no difference. */

@@ -40,15 +40,26 @@ const sdkTypes = `
   charset_types text/javascript application/json text/plain;`;
 
 function location(match, kind, index, path) {
-  const lines = kind.headers.map(([name, value]) => {
+  const lines = kind.headers.flatMap(([name, value]) => {
     // A file that is not there yet must not be remembered as missing.
     const always = name === 'Cache-Control' && !kind.isPage ? '' : ' always';
-    return `  add_header ${name} "${value}"${always};`;
+    const { before, text } = inPieces(value);
+    return [...before, `  add_header ${name} ${text}${always};`];
   });
   // A page of a folder names what is beside it: without the slash that would be beside the folder.
   const isFolder = kind.isFolder && path !== undefined;
   const way = isFolder ? `return 301 ${path}/;` : `try_files ${toFiles(kind, index)} =404;`;
   return `location ${match} {\n${lines.join('\n')}${kind.id === 'sdk' ? sdkTypes : ''}\n  ${way}\n}\n`;
+}
+
+/** A value that is longer than what nginx reads at once, as with a hundred white labels, is put together piece by piece. */
+function inPieces(value) {
+  const pieces = value.match(/.{1,3000}(?: |$)/g) ?? [];
+  if (pieces.length < 2) return { before: [], text: `"${value}"` };
+  const before = pieces.map((piece, index) =>
+    index === 0 ? `  set $paso_long "${piece}";` : `  set $paso_long "\${paso_long}${piece}";`,
+  );
+  return { before, text: '$paso_long' };
 }
 
 function toFiles({ isFolder, isPage }, index) {

@@ -1,13 +1,12 @@
 // What a tenant's config.json puts into a header. Only origins of plain letters get that far: a header is text, and
 // `https://a;script-src` is an address that browsers can read.
+import { isAllowedOrigin } from '../../src/domain/allowed-origin.ts';
 
 /** A config.json that no header can be made of, told in a sentence to whoever set the tenant up. */
 export class ConfigFault extends Error {
   name = 'ConfigFault';
 }
 
-const plainOrigin = /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[::1\])(?::\d{1,5})?$/;
-const loopbackHost = /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/;
 /** As src/config.ts reads it: a path of our own, not `//host`. */
 const ownPath = /^\/(?![/\\])[\w./-]*$/;
 
@@ -37,21 +36,32 @@ export function readSources(site) {
 }
 
 function toOrigin(value, member) {
-  const url = typeof value === 'string' ? URL.parse(value) : null;
-  const isSafe =
-    url?.protocol === 'https:' || (url?.protocol === 'http:' && loopbackHost.test(url.hostname));
-  if (isSafe && url.origin === value && plainOrigin.test(value)) return value;
+  if (typeof value === 'string' && isAllowedOrigin(value)) return value;
   throw new ConfigFault(
-    `${member} in config.json is ${JSON.stringify(value)}, which is no origin that a header can name: ` +
-      'write https, the host in letters, digits, dots and hyphens, and the port if there is one, as in https://crm.example.',
+    `${member} in config.json is ${JSON.stringify(value)}, which is no origin that a header can name: ${adviceFor(value)}`,
   );
+}
+
+/** What to write in its place. */
+function adviceFor(value) {
+  const rule =
+    'write https, the host in letters, digits, dots and hyphens, and the port if there is one, as in https://crm.example.';
+  if (typeof value !== 'string') return rule;
+  if (value.includes('*'))
+    return 'there are no wildcards; name each origin, as in https://crm.example.';
+  const url = URL.parse(value.trim());
+  if (url === null || url.username !== '' || url.password !== '') return rule;
+  if (isAllowedOrigin(url.origin)) return `write ${url.origin}.`;
+  if (url.protocol === 'http:')
+    return 'http is for pages of this machine alone, such as http://localhost:5174; write https.';
+  return rule;
 }
 
 /** The origin behind an address of config.json; null for a path of our own. */
 function toSource(value, member) {
   if (typeof value === 'string' && ownPath.test(value)) return null;
   const url = typeof value === 'string' ? URL.parse(value) : null;
-  if (url?.protocol === 'https:' && url.username === '' && plainOrigin.test(url.origin))
+  if (url?.protocol === 'https:' && url.username === '' && isAllowedOrigin(url.origin))
     return url.origin;
   throw new ConfigFault(
     `${member} in config.json is ${JSON.stringify(value)}, which is neither a path of the wizard’s own origin nor an https address.`,
