@@ -9,8 +9,8 @@ import type { Onboarding } from './types.ts';
 
 const page = window as { Paso?: Onboarding };
 const script = document.currentScript;
-// A page that has it twice keeps the first: wizards are open in it.
-if (page.Paso === undefined) {
+// A page that has it twice keeps the first: wizards are open in it. An element with id="Paso" is `window.Paso`, too.
+if (typeof page.Paso?.create !== 'function') {
   const source = script instanceof HTMLScriptElement ? script.src : '';
   page.Paso = createOnboarding(source);
   defineElement(page.Paso);

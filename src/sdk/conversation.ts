@@ -8,6 +8,7 @@ import { createStage } from './stage.ts';
 import { createTokenSource } from './token-source.ts';
 import type {
   LockReason,
+  OnboardingErrorCode,
   OnboardingInstance,
   OnboardingOptions,
   OnboardingUpdate,
@@ -58,6 +59,12 @@ export interface ConversationOptions {
 }
 
 const open = { allowed: true, reason: null } as const;
+
+const sentences: Partial<Record<OnboardingErrorCode, string>> = {
+  session_expired: 'the wizard’s backend takes no token of this page any more',
+  stripe_blocked: 'the form for the card did not load in the frame: a filter, or an extension?',
+  backend_unavailable: 'the wizard’s backend does not answer the frame',
+};
 
 /** Talks through the port: hears the frame, and answers it. */
 export function openConversation(options: ConversationOptions): Conversation {
@@ -110,7 +117,7 @@ export function openConversation(options: ConversationOptions): Conversation {
       paymentmethodadded: () => emit('paymentmethodadded', {}),
       pending: (event) => emit('pending', event),
       complete: () => emit('complete', {}),
-      error: ({ code }) => emit('error', { code, message: `Paso: ${code}` }),
+      error: ({ code }) => emit('error', { code, message: `Paso: ${sentences[code] ?? code}` }),
     },
   });
 

@@ -55,6 +55,30 @@ test('an element is a wizard from its source on, whenever that comes, until it i
   expect(element.childElementCount).toBe(0);
 });
 
+test('a dialog can be opened before what it needs is loaded, and closed', async () => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  const element = document.createElement('paso-onboarding') as PasoOnboardingElement;
+  expect(element.instance).toBeNull();
+  element.setAttribute('display', 'modal');
+  const opener = document.createElement('button');
+  document.body.append(element, opener);
+  opener.focus();
+  element.getToken = getToken;
+  element.open();
+  opener.blur();
+  await waitFor(findFrame);
+  expect(await element.close()).toEqual({ allowed: true, reason: null });
+  expect(document.querySelector('iframe')).toBeNull();
+  expect(document.activeElement).toBe(opener);
+  for (const name of ['showModal', 'close'])
+    Reflect.deleteProperty(HTMLDialogElement.prototype, name);
+});
+
 test('without a source it waits; what cannot be is reported', async () => {
   const report = vi.fn<typeof reportError>();
   vi.stubGlobal('reportError', report);

@@ -53,10 +53,6 @@ export function connectElement(element: HTMLElement, onboarding: Onboarding): ()
     if (before !== undefined) Reflect.set(element, name, before);
   }
   Object.defineProperty(element, 'instance', { configurable: true, get: () => instance });
-  Object.assign(element, {
-    open: (opener?: HTMLElement) => instance?.open(opener),
-    close: () => instance?.close(),
-  });
   element.style.display ||= 'block';
   return look;
 }

@@ -1,4 +1,5 @@
 import type { OnboardingErrorCode } from './types.ts';
+import { isolateStyle } from './frame.ts';
 import { say } from './words.ts';
 
 /** What stands in the place of a wizard that did not come. Another try may help where the network was at fault. */
@@ -12,7 +13,7 @@ export function createFallback(
   const box = document.createElement('div');
   box.lang = lang;
   box.setAttribute('role', 'alert');
-  Object.assign(box.style, { padding: '24px', textAlign: 'center' });
+  isolateStyle(box, { padding: '24px', textAlign: 'center' });
   const title = document.createElement('strong');
   title.textContent = problem;
   const text = document.createElement('p');

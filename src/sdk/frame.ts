@@ -35,17 +35,37 @@ export function createFrame({
   frame.loading = 'eager';
   // A page with a COEP of its own shows nothing else; the wizard brings no cookie that it could miss.
   if (window.crossOriginIsolated) Object.assign(frame, { credentialless: true });
-  Object.assign(frame.style, {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    maxWidth: 'none',
-    margin: '0',
-    padding: '0',
-    border: '0',
-  });
+  isolateStyle(frame, { width: '100%' });
   frame.src = url;
   return frame;
+}
+
+/**
+ * What a page's style sheet says of every `iframe` or `div` is not meant for ours; what they inherit, such as that the
+ * page hides them, is.
+ */
+export function isolateStyle(element: HTMLElement, style: Record<string, string>): void {
+  Object.assign(element.style, { all: 'unset', display: 'block', ...style });
+}
+
+/**
+ * A page with a COEP that is not isolated shows no frame either, and only a report of the browser says so: the frame is
+ * loaded again without credentials. Answers what ends the watch.
+ */
+export function heedEmbedderPolicy(frame: HTMLIFrameElement, url: string): () => void {
+  if (!('ReportingObserver' in window) || !canBeCredentialless()) return () => {};
+  const observer = new ReportingObserver(
+    (reports) => {
+      const isHeldOff = reports.some(
+        ({ body }) => (body as { blockedURL?: string } | null)?.blockedURL === url,
+      );
+      if (!isHeldOff || Reflect.get(frame, 'credentialless') === true) return;
+      Object.assign(frame, { credentialless: true, src: url });
+    },
+    { types: ['coep'] },
+  );
+  observer.observe();
+  return () => observer.disconnect();
 }
 
 /** The scheme of the frame's element decides what `prefers-color-scheme` and its bare canvas are inside. */

@@ -38,10 +38,10 @@ export async function loadOnboarding(options: LoadOptions = {}): Promise<Onboard
 }
 
 function load({ origin, nonce }: LoadOptions): Promise<Onboarding> {
-  const page = window as { Paso?: Onboarding };
   return new Promise((resolve, reject) => {
-    if (page.Paso !== undefined) {
-      resolve(page.Paso);
+    const present = findSdk();
+    if (present !== null) {
+      resolve(present);
       return;
     }
     const base = origin === undefined ? import.meta.url : `${origin.replace(/\/+$/, '')}/sdk/`;
@@ -51,8 +51,9 @@ function load({ origin, nonce }: LoadOptions): Promise<Onboarding> {
     script.async = true;
     if (nonce !== undefined) script.nonce = nonce;
     script.addEventListener('load', () => {
-      if (page.Paso === undefined) fail(`${url} is not the SDK`);
-      else resolve(page.Paso);
+      const loaded = findSdk();
+      if (loaded === null) fail(`${url} is not the SDK`);
+      else resolve(loaded);
     });
     script.addEventListener('error', () =>
       fail(`${url} did not load; is \`origin\` the wizard’s?`),
@@ -64,6 +65,12 @@ function load({ origin, nonce }: LoadOptions): Promise<Onboarding> {
       reject(new Error(`Paso: ${sentence}`));
     }
   });
+}
+
+/** An element with `id="Paso"` is `window.Paso` as well. */
+function findSdk(): Onboarding | null {
+  const { Paso: found } = window as { Paso?: Onboarding };
+  return typeof found?.create === 'function' ? found : null;
 }
 
 /** A page that asks for trusted types lets the SDK in by the policy `paso`. */

@@ -1,5 +1,5 @@
 import { createEvents } from './events.ts';
-import { setScheme } from './frame.ts';
+import { isolateStyle, setScheme } from './frame.ts';
 import { loadParts } from './load-parts.ts';
 import type { Modal } from './modal.ts';
 import { misused } from './onboarding-error.ts';
@@ -16,7 +16,7 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
   const isModal = settings.display === 'modal';
   const events = createEvents(settings.on);
   const wrapper = document.createElement('div');
-  Object.assign(wrapper.style, { position: 'relative', ...(isModal ? { height: '100%' } : null) });
+  isolateStyle(wrapper, { position: 'relative', ...(isModal ? { height: '100%' } : null) });
   let view: View | null = null;
   let modal: Modal | null = null;
   /** A dialog that was asked for may still be on its way. */
@@ -60,7 +60,8 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
   const instance: OnboardingInstance = {
     mount(element) {
       checkUse('mount()', !isModal);
-      if (!(element instanceof Element)) throw misused('mount() takes an element.');
+      if (!(element instanceof Element || element instanceof ShadowRoot))
+        throw misused('mount() takes an element.');
       if (wrapper.parentNode === element) return;
       // A frame that is moved is loaded again, wherever the browser cannot move it as it is.
       if (view !== null && wrapper.isConnected && element.isConnected && 'moveBefore' in element) {

@@ -49,6 +49,16 @@ test('a load that failed leaves nothing, and the next call really tries again', 
   expect(findScripts()).toHaveLength(1);
 });
 
+test('an element of the page that is named like the SDK is not taken for it', async () => {
+  const element = document.createElement('a');
+  Object.assign(page, { Paso: element }); // as a browser does with id="Paso"
+  const loaded = loadOnboarding({ origin });
+  expect(findScripts()).toHaveLength(1);
+  page.Paso = paso;
+  findScripts()[0]?.dispatchEvent(new Event('load'));
+  expect(await loaded).toBe(paso);
+});
+
 test('there is none on a server', async () => {
   vi.stubGlobal('document', undefined);
   const answer = loadOnboarding({ origin });

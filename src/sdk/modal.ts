@@ -1,4 +1,4 @@
-import { setScheme } from './frame.ts';
+import { isolateStyle, setScheme } from './frame.ts';
 import type { OnboardingAppearance } from './types.ts';
 import { say } from './words.ts';
 
@@ -40,6 +40,7 @@ interface ModalOptions {
 export function openModal(options: ModalOptions): Modal {
   const { content, title, locale, opener, onDismiss } = options;
   const host = document.createElement('div');
+  isolateStyle(host, {});
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

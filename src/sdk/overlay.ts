@@ -27,6 +27,8 @@ export interface Pin {
 export function pinFrame({ wrapper, frame, height, minHeight, maxHeight }: PinOptions): Pin {
   const following = new AbortController();
   const { signal } = following;
+  const { height: room } = wrapper.style;
+  const { position, inset, insetInlineStart, zIndex } = frame.style;
   const isLow = ({ top, bottom }: VisiblePart) => bottom - top < minHeight;
 
   function follow(): void {
@@ -55,8 +57,8 @@ export function pinFrame({ wrapper, frame, height, minHeight, maxHeight }: PinOp
     undo() {
       following.abort();
       frame.removeAttribute('popover'); // which takes it out of the top layer
-      wrapper.style.height = '';
-      Object.assign(frame.style, { position: '', inset: '', insetInlineStart: '', zIndex: '' });
+      wrapper.style.height = room;
+      Object.assign(frame.style, { position, inset, insetInlineStart, zIndex });
     },
   };
 }

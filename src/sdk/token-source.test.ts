@@ -60,10 +60,39 @@ describe('what is no token', () => {
     { token: 'one', expiresIn: '60' },
     { token: 'one', expiresIn: 86_401 },
     { token: 'x'.repeat(16_385), expiresIn: 60 },
+    { token: 'two words', expiresIn: 60 },
+    { token: 'one\r\nX-Header: 1', expiresIn: 60 },
+    { token: 'señal', expiresIn: 60 },
   ])('%j is refused and told', async (answer) => {
     const { get, errors } = open(() => Promise.resolve(answer as never));
     await expect(get(first)).rejects.toMatchObject({ refusal: { code: 'session_unavailable' } });
     expect(errors).toEqual([expect.objectContaining({ code: 'session_unavailable' })]);
+  });
+
+  test.each([
+    [
+      { access_token: 'secret', expires_in: 900 },
+      'it gave { access_token, expires_in } in place of',
+    ],
+    [new Response('{}'), 'it gave Response in place of'],
+    [undefined, 'it gave Undefined in place of'],
+  ])('what it gave is named, its values are not: %j', async (answer, sentence) => {
+    const { get, errors } = open(() => Promise.resolve(answer as never));
+    await get(first).catch(() => undefined);
+    expect(errors[0]?.message).toContain(`Paso: getToken failed: ${sentence} { token, expiresIn }`);
+    expect(errors[0]?.message).not.toContain('secret');
+  });
+
+  test.each([
+    [{ code: 'session_expired' }, 'Paso: getToken threw session_expired'],
+    [new Error('HTTP 503'), 'Paso: getToken failed: HTTP 503'],
+    [null, 'Paso: getToken threw object'],
+    ['no', 'Paso: getToken threw string'],
+    [Object.create(null), 'Paso: getToken threw object'],
+  ])('whatever it throws is told in a sentence: %#', async (cause: unknown, message) => {
+    const { get, errors } = open(() => Promise.reject(cause));
+    await get(first).catch(() => undefined);
+    expect(errors).toEqual([expect.objectContaining({ message, cause })]);
   });
 
   test('a function that fails is told with what it threw; another try may do', async () => {

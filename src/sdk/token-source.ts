@@ -21,7 +21,7 @@ export function createTokenSource(
     const { signal } = call;
     const isLate = reason === 'expiring' && Date.now() >= expiresAtMs;
     const timer = setTimeout(
-      () => call.abort(new DOMException('getToken took too long', 'TimeoutError')),
+      () => call.abort(new DOMException('it took more than 10 s', 'TimeoutError')),
       patience.session,
     );
     try {
@@ -31,13 +31,15 @@ export function createTokenSource(
         abortion(signal),
       ]);
       const token = readAnswer('session.get', answer);
-      if (token === null) throw new TypeError('getToken must give { token, expiresIn in seconds }');
+      // What is no text of a header would fail later, as if the backend did.
+      if (token === null || !/^[!-~]+$/.test(token.token)) throw new TypeError(toFault(answer));
       expiresAtMs = Date.now() + token.expiresIn * 1_000;
       return token;
     } catch (cause) {
       const isOver = (cause as { code?: unknown } | null)?.code === 'session_expired';
       const code = isOver ? 'session_expired' : 'session_unavailable';
-      if (!isGivenUp(signal)) onError({ code, message: `Paso: ${String(cause)}`, cause });
+      if (!isGivenUp(signal))
+        onError({ code, message: `Paso: getToken ${toSentence(cause)}`, cause });
       throw new ChannelError({ code });
     } finally {
       clearTimeout(timer);
@@ -66,6 +68,19 @@ function abortion(signal: AbortSignal): Promise<never> {
     const giveUp = () => reject(signal.reason as Error); // an AbortSignal's reason is whatever abort() was given
     signal.addEventListener('abort', giveUp, { once: true });
   });
+}
+
+/** The names of what it gave, and no value: one of them may be the token. */
+function toFault(answer: unknown): string {
+  const kind = Object.prototype.toString.call(answer).slice(8, -1); // Undefined, Response, …
+  const given = kind === 'Object' ? `{ ${Object.keys(answer as object).join(', ')} }` : kind;
+  return `it gave ${given} in place of { token, expiresIn }: text without spaces, and 1 to 86400 seconds`;
+}
+
+function toSentence(cause: unknown): string {
+  if (cause instanceof Error) return `failed: ${cause.message}`;
+  const code = (cause as { code?: unknown } | null | undefined)?.code;
+  return `threw ${typeof code === 'string' ? code : typeof cause}`;
 }
 
 /** By us; not by the time that has passed. */

@@ -120,11 +120,11 @@ export type OnboardingUpdate = Pick<OnboardingSettings, 'locale' | 'appearance'>
 
 export interface OnboardingInstance {
   /**
-   * Puts the wizard at the end of an element. Into another one later moves it there.
+   * Puts the wizard at the end of an element, or of a shadow root. Into another one later moves it there.
    * @example
    * onboarding.create({ getToken }).mount(document.querySelector('#guide'));
    */
-  mount(element: Element): void;
+  mount(element: Element | ShadowRoot): void;
   /**
    * Shows a modal. When it closes, focus returns to `opener`, or to what had it.
    * @example

@@ -1,6 +1,6 @@
 import type { Conversation, ConversationOptions } from './conversation.ts';
 import { createFallback } from './fallback.ts';
-import { createFrame, createName, findObstacle, setScheme } from './frame.ts';
+import { createFrame, createName, findObstacle, heedEmbedderPolicy, setScheme } from './frame.ts';
 import { type Handshake, listenForFrame } from './handshake.ts';
 import { loadParts } from './load-parts.ts';
 import type { OnboardingErrorCode } from './types.ts';
@@ -25,11 +25,12 @@ interface ViewOptions
 const FIRST_HEIGHT = 600;
 
 const sentences: Partial<Record<OnboardingErrorCode, string>> = {
-  frame_unreachable: 'no answer from the frame: is the wizard online, and frame-src open?',
+  frame_unreachable:
+    'no answer from the frame: is the wizard online, frame-src open, and every page around it in allowedOrigins?',
   handshake_timeout: 'the wizard began to load and did not finish',
   protocol_mismatch: 'paso.js and the wizard are of different versions',
   origin_not_allowed: 'this origin is not in allowedOrigins of the wizard',
-  unsupported_sandbox: 'this page is sandboxed without allow-same-origin',
+  unsupported_sandbox: 'this page has no origin: a file, or a sandbox without allow-same-origin',
   host_isolated: 'this browser shows no frame in an isolated page',
 };
 
@@ -50,6 +51,7 @@ export function openView(options: ViewOptions): View {
   let conversation: Conversation | null = null;
   let fallback: HTMLElement | null = null;
   let handshake: Handshake | null = null;
+  const endHeed = heedEmbedderPolicy(frame, url);
   /** Of the pages in the frame, the one that is talked to. */
   let turn = 0;
 
@@ -67,10 +69,12 @@ export function openView(options: ViewOptions): View {
     frame.style.display = code === null ? 'block' : 'none';
   }
 
-  function fail(code: OnboardingErrorCode): void {
+  function fail(code: OnboardingErrorCode, cause?: unknown): void {
     hangUp();
     show(code);
-    events.emit('error', { code, message: `Paso: ${sentences[code] ?? code}` });
+    const sentence =
+      cause === undefined ? sentences[code] : 'paso-parts.mjs did not load: is script-src open?';
+    events.emit('error', { code, message: `Paso: ${sentence ?? code}`, cause });
   }
 
   async function talk(answer: () => MessagePort, { settle }: Handshake): Promise<void> {
@@ -81,8 +85,8 @@ export function openView(options: ViewOptions): View {
       const { openConversation } = await loadParts();
       if (turn !== own) return;
       conversation = openConversation({ ...context, port: answer(), frame, onReady: settle });
-    } catch {
-      if (turn === own) fail('frame_unreachable');
+    } catch (cause) {
+      if (turn === own) fail('frame_unreachable', cause);
     }
   }
 
@@ -113,6 +117,7 @@ export function openView(options: ViewOptions): View {
     },
     end() {
       handshake?.stop();
+      endHeed();
       hangUp();
       fallback?.remove();
       frame.remove();
