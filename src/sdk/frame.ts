@@ -56,11 +56,12 @@ export function heedEmbedderPolicy(frame: HTMLIFrameElement, url: string): () =>
   if (!('ReportingObserver' in window) || !canBeCredentialless()) return () => {};
   const observer = new ReportingObserver(
     (reports) => {
-      const isHeldOff = reports.some(
-        ({ body }) => (body as { blockedURL?: string } | null)?.blockedURL === url,
-      );
+      // What a report says of the frame can be read in its text alone.
+      const isHeldOff = JSON.stringify(reports).includes(JSON.stringify(url));
       if (!isHeldOff || Reflect.get(frame, 'credentialless') === true) return;
-      Object.assign(frame, { credentialless: true, src: url });
+      Object.assign(frame, { credentialless: true });
+      // Put in once more it is loaded anew, whatever the browser is still doing with its first page.
+      frame.parentNode?.append(frame);
     },
     { types: ['coep'] },
   );

@@ -16,7 +16,8 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
   const isModal = settings.display === 'modal';
   const events = createEvents(settings.on);
   const wrapper = document.createElement('div');
-  isolateStyle(wrapper, { position: 'relative', ...(isModal ? { height: '100%' } : null) });
+  // As wide as its place, whatever kind of box that is.
+  isolateStyle(wrapper, { position: 'relative', width: '100%', height: isModal ? '100%' : 'auto' });
   let view: View | null = null;
   let modal: Modal | null = null;
   /** A dialog that was asked for may still be on its way. */

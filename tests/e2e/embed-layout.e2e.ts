@@ -93,6 +93,39 @@ test('a new screen begins at its top, wherever the page was scrolled to', async 
   await expect(heading).toBeFocused();
 });
 
+for (const display of ['inline', 'modal'] as const) {
+  test(`what a page says of every element is not said of an ${display} wizard`, async ({
+    page,
+    openCrm,
+  }) => {
+    const { guide } = await openCrm({ mount: null, options: { display } });
+    await page.evaluate((kind) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        #guide { display: flex; flex-direction: column; align-items: center }
+        div:not(#guide) { all: unset; float: left; padding: 40px; border: 9px solid }
+        iframe { position: absolute; max-width: 300px; max-height: 200px; visibility: hidden; opacity: 0 }`);
+      document.adoptedStyleSheets = [sheet];
+      const crm = window.crm as unknown as {
+        create(): { mount(at: Element | null): void; open(): void };
+        instance: unknown;
+      };
+      const instance = crm.create();
+      crm.instance = instance;
+      if (kind === 'modal') instance.open();
+      else instance.mount(document.querySelector('#guide'));
+    }, display);
+    await seeGuide(guide);
+    const place = display === 'modal' ? page.getByRole('dialog') : page.locator('#guide');
+    const width = (await place.boundingBox())?.width;
+    expect(width).toBeGreaterThan(500);
+    const frame = page.locator('iframe');
+    expect((await frame.boundingBox())?.width).toBe(width);
+    expect(await frame.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
+  });
+}
+
 test('limits of the page are kept, and the frame then scrolls inside', async ({
   page,
   openCrm,

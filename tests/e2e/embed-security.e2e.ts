@@ -334,6 +334,17 @@ test('a cross-origin isolated page gets a working wizard', async ({ page, openCr
   await seeGuide(guide);
 });
 
+test('a page with a COEP that is not isolated gets one, too', async ({ page, openCrm }) => {
+  const { guide } = await openCrm({ headers: ['cross-origin-embedder-policy: require-corp'] });
+  await seeGuide(guide);
+  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
+});
+
+test('an element of the page that is named like the SDK is not in its way', async ({ openCrm }) => {
+  const { guide } = await openCrm({ body: '<main><a id="Paso"></a><div id="guide"></div></main>' });
+  await seeGuide(guide);
+});
+
 test('without any storage the wizard works', async ({ page, openCrm }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const)

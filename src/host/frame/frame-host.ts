@@ -9,6 +9,8 @@ import { watchHeight } from './height.ts';
 /** So much of the frame has to be visible while a bank asks, or a dialog of ours. CSS pixels. */
 const BANK_HEIGHT = 640;
 const DIALOG_HEIGHT = 420;
+/** What fails within so long of the same has one reason: a screen asks several things at once. Milliseconds. */
+const BURST_MS = 2_000;
 
 interface FrameHostOptions {
   link: HostLink;
@@ -44,6 +46,8 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
   let lock: LockReason | null = null;
   let isBankOpen = false;
   let step: string | null = null;
+  /** The last problem that the page knows of. */
+  let problem = { code: '', atMs: Number.NEGATIVE_INFINITY };
   const lockNow = () => (isBankOpen ? 'payment_processing' : lock);
   let tells = lockNow();
 
@@ -82,6 +86,8 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       return { token: answer.token, expiresAtMs: Date.now() + answer.expiresIn * 1_000 };
     } catch (error) {
       const code = error instanceof ChannelError ? error.refusal.code : 'unknown';
+      // The page has told itself; that nothing can be read without a session is no news of the backend.
+      isNewProblem(code === 'session_expired' ? code : 'backend_unavailable');
       throw options.toSessionError(code);
     }
   }
@@ -96,6 +102,13 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     } catch {
       // A page that does not answer leaves the frame as it is.
     }
+  }
+
+  function isNewProblem(code: string): boolean {
+    const atMs = performance.now();
+    const isNew = problem.code !== code || atMs - problem.atMs > BURST_MS;
+    problem = { code, atMs };
+    return isNew;
   }
 
   /** Says only what is new. */
@@ -116,6 +129,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       tellLock();
       return;
     }
+    if (event.type === 'error' && !isNewProblem(event.code)) return;
     const { type, ...payload } = event;
     channel.send(type, payload as never); // each event is a message of the same name and members
   }
