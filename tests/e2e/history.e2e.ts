@@ -40,6 +40,9 @@ async function readHeap(page: Page): Promise<number> {
   return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
 }
 
+/** How many pages there surely are beyond the first: an account's last weeks are more in the evening than at night. */
+const turnsOf = { complete: 1, 'long-history': 2 };
+
 for (const scenario of ['complete', 'long-history'] as const) {
   test(`a history costs the same whatever its length (${scenario})`, async ({
     page,
@@ -55,15 +58,15 @@ for (const scenario of ['complete', 'long-history'] as const) {
     expect(await rows.count()).toBeLessThanOrEqual(32);
 
     // Page after page: one request each, and never more rows in the document.
-    for (let turn = 1; turn <= 2; turn += 1) {
+    for (let turn = 1; turn <= turnsOf[scenario]; turn += 1) {
       await scrollOn(page);
       expect(await rows.count()).toBeLessThanOrEqual(32);
     }
-    expect(asked.count).toBe(3);
+    expect(asked.count).toBe(1 + turnsOf[scenario]);
     const heap = await readHeap(page);
     info.annotations.push({
       type: 'measured',
-      description: `${scenario}: first page ${firstBytes} B, ${await rows.count()} rows drawn, heap ${Math.round(heap / 1e4) / 100} MB after three pages`,
+      description: `${scenario}: first page ${firstBytes} B, ${await rows.count()} rows drawn, heap ${Math.round(heap / 1e4) / 100} MB after ${asked.count} pages`,
     });
   });
 }
