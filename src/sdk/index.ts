@@ -1,7 +1,8 @@
 import type { Onboarding } from './types.ts';
 
 export type * from './types.ts';
-export type { CallContext, PageBackend as Backend } from './page-backend.ts';
+export type * from './page-backend.ts';
+export type { PageBackend as Backend } from './page-backend.ts';
 
 /** Where the wizard is, for a page that has not come from it. */
 export interface LoadOptions {

@@ -194,6 +194,12 @@ export interface Onboarding {
   create(options: OnboardingOptions): OnboardingInstance;
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'paso-onboarding': PasoOnboardingElement;
+  }
+}
+
 /** `<paso-onboarding>`, as a page's script sees it. Attributes: README.md. */
 export interface PasoOnboardingElement extends HTMLElement {
   /** Of `Paso.create`; they come before the attributes. */

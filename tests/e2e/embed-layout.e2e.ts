@@ -98,7 +98,7 @@ for (const display of ['inline', 'modal'] as const) {
     page,
     openCrm,
   }) => {
-    const { guide } = await openCrm({ mount: null, options: { display } });
+    const { guide } = await openCrm({ mount: null });
     await page.evaluate((kind) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
@@ -107,11 +107,9 @@ for (const display of ['inline', 'modal'] as const) {
         iframe { position: absolute; max-width: 300px; max-height: 200px; visibility: hidden; opacity: 0 }`);
       document.adoptedStyleSheets = [sheet];
       const crm = window.crm as unknown as {
-        create(): { mount(at: Element | null): void; open(): void };
-        instance: unknown;
+        create(options: object): { mount(at: Element | null): void; open(): void };
       };
-      const instance = crm.create();
-      crm.instance = instance;
+      const instance = crm.create({ display: kind });
       if (kind === 'modal') instance.open();
       else instance.mount(document.querySelector('#guide'));
     }, display);

@@ -1,4 +1,4 @@
-import type { Backend, Onboarding } from 'paso-sdk';
+import type { Backend, BackendErrorCode, CallContext, Config, Onboarding, Wallet } from 'paso-sdk';
 
 declare const backend: Backend;
 declare const paso: Onboarding;
@@ -13,6 +13,14 @@ paso.create({
     },
   },
 });
+
+/** What a function of the list gives, by its name in the guide. */
+export const wallet: Promise<Wallet> | undefined = backend.readWallet?.({
+  signal: new AbortController().signal,
+  language: 'es',
+});
+export const config: (context: CallContext) => Promise<Config> = backend.readConfig;
+export const refusal: { code: BackendErrorCode } = { code: 'amount_below_minimum' };
 
 // @ts-expect-error: progress is more than its steps' names.
 export const wrong: Backend['readProgress'] = async () => ['wallet'];

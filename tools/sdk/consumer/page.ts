@@ -17,6 +17,9 @@ const instance: OnboardingInstance | undefined = paso?.create({
   },
 });
 if (place !== null) instance?.mount(place);
+const element = document.querySelector('paso-onboarding');
+element?.addEventListener('paso-complete', () => console.log(element.instance?.close()));
+
 const off = instance?.on('stepchange', ({ step }) => console.log(step === 'done'));
 off?.();
 
