@@ -31,9 +31,13 @@ export interface OnboardingAppearance {
   scheme?: 'light' | 'dark' | 'auto';
   /** A CSS colour, such as `#2f6df6`. */
   accent?: string;
+  /** The accent where it is dark; `null` makes it from `accent`. */
   accentDark?: string | null;
+  /** Of the light grounds: -1 (cool) to 1 (warm). */
   warmth?: number;
+  /** Of corners: 0 to 24 CSS pixels. */
   radius?: number;
+  /** `system`, `humanist`, `geometric`, `rounded` or `serif`: fonts that the device has. */
   font?: string;
 }
 
@@ -73,7 +77,7 @@ export interface OnboardingErrorEvent {
 
 /** What a page is told. Each is a hint: what it grants something for, it asks its own backend. */
 export interface OnboardingEvents {
-  /** The first screen is there. */
+  /** The first screen is there: the wizard, or a sentence about why there is none. */
   ready: object;
   stepchange: { step: OnboardingStep | 'done' };
   /** Whether something is under way that closing would interrupt. */
