@@ -20,21 +20,34 @@ export function stripeScript(): string {
  * Puts the double in Stripe's place at once, before anything asks for the script: Stripe's own loader takes a
  * `window.Stripe` that is there and asks nobody. For a page without the service worker that answers for the script.
  *
- * `how` is how the script does in a scenario. Where it does not work, the loader does ask for it, and the policy of the
- * page (`script-src 'self'`) has to be what refuses it: no request leaves, and the loader hears of a failure. What is
- * stalled is not even heard of.
+ * `how` is how the script does in a scenario. Where it does not work, Stripe's loader does ask for it, and the asking
+ * stops here: no request is made, and the loader hears what it would have heard; of what is stalled, nothing.
  */
 export function installStripeDouble(
   options: StripeDoubleOptions = { delayMs: 500 },
   how: WorldState['stripe'] = 'works',
 ): void {
   if (how === 'works') window.Stripe = createStripeDouble(options);
-  if (how === 'stalled') document.addEventListener('error', keepSilent, true);
+  else standIn(document.head, how);
 }
 
-function keepSilent(event: Event): void {
-  const isScript = event.target instanceof HTMLScriptElement;
-  // The loader gives up with an event of its own, which has to get through.
-  if (isScript && event.isTrusted && event.target.src.startsWith(STRIPE_SCRIPT_URL))
-    event.stopImmediatePropagation();
+/** Puts scripts of Stripe's into the document as what no browser runs or fetches. */
+function standIn(head: HTMLHeadElement, how: Exclude<WorldState['stripe'], 'works'>): void {
+  const { append, appendChild } = head;
+  const disarm = (node: unknown) => {
+    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(STRIPE_SCRIPT_URL)) return;
+    node.type = 'text/plain';
+    // A page in the script's place is loaded as a script is: nothing of Stripe is in it.
+    const outcome = how === 'blocked' ? 'error' : 'load';
+    if (how !== 'stalled') setTimeout(() => node.dispatchEvent(new Event(outcome)), 50);
+  };
+  // Stripe's loader puts its tag in with the one, a second attempt (src/payments/load-stripe.ts) with the other.
+  head.append = (...nodes) => {
+    nodes.forEach(disarm);
+    append.apply(head, nodes);
+  };
+  head.appendChild = (node) => {
+    disarm(node);
+    return appendChild.call(head, node) as typeof node; // which it returns
+  };
 }

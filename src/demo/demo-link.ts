@@ -1,6 +1,6 @@
 import type { DemoCampaign } from '#mocks/demo-world.ts';
 import { type BrandId, defaultBrand, isBrandId } from '#mocks/brands.ts';
-import { defaultScenario, isScenarioName, type ScenarioName } from '#mocks/scenarios.ts';
+import { defaultScenario, isScenarioName, type ScenarioName, scenarios } from '#mocks/scenarios.ts';
 import { isLanguage, type Language } from '#src/i18n/i18n.ts';
 import { readCampaigns, writeCampaigns } from './campaign-link.ts';
 import { readDuration, writeDuration } from './duration.ts';
@@ -36,7 +36,7 @@ export function createOpening(language: Language): DemoLink {
     elapsedMs: 0,
     campaigns: [],
     isPaused: false,
-    place: 'start',
+    place: scenarios[defaultScenario].step,
     language,
     theme: 'auto',
     brand: defaultBrand,
@@ -50,12 +50,14 @@ export function createOpening(language: Language): DemoLink {
  */
 export function writeLink(link: DemoLink): string {
   const usual = createOpening(link.language);
+  // Only the door is left to the scenario: a link says its screen, whatever the table says some day.
+  const isDoor = link.place === 'start' && scenarios[link.scenario].step === 'start';
   const words: [name: string, value: string, isUsual: boolean][] = [
     ['scenario', link.scenario, false],
     ['at', writeDuration(link.elapsedMs), link.elapsedMs === 0],
     ['send', writeCampaigns(link.campaigns), link.campaigns.length === 0],
     ['paused', '1', !link.isPaused],
-    ['step', link.place, link.place === usual.place],
+    ['step', link.place, isDoor],
     ['lang', link.language, false],
     ['theme', link.theme, link.theme === usual.theme],
     ['brand', link.brand, link.brand === usual.brand],
@@ -83,7 +85,7 @@ export function readLink(fragment: string, language: Language): DemoLink {
     elapsedMs: hasStory ? read('at', readDuration, 0) : 0,
     campaigns: hasStory ? read('send', readCampaigns, []) : [],
     isPaused: words.get('paused') === '1',
-    place: read('step', only(isPlace), usual.place),
+    place: read('step', only(isPlace), scenarios[scenario].step),
     language: read('lang', only(isLanguage), usual.language),
     theme: read('theme', only(isOneOf(themes)), usual.theme),
     brand: read('brand', only(isBrandId), usual.brand),

@@ -60,11 +60,12 @@ export async function openPresenter(root: HTMLElement): Promise<void> {
   );
 }
 
-/** The fragment is what a link would say, so that a reload and a bookmark show the same. */
+/** The fragment is what a link would say, so that a reload and a bookmark show the same; a query somebody brought (a token) is dropped. */
 function keepAddress(demo: DemoStore): void {
   const write = throttle(ADDRESS_MS, () => {
     const hash = `#${writeLink(demo.readNow())}`;
-    if (hash !== location.hash) history.replaceState(history.state, '', hash);
+    if (hash === location.hash && location.search === '') return;
+    history.replaceState(history.state, '', `${location.pathname}${hash}`);
   });
   write();
   demo.subscribe(write);
