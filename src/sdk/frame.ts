@@ -35,17 +35,35 @@ export function createFrame({
   frame.loading = 'eager';
   // A page with a COEP of its own shows nothing else; the wizard brings no cookie that it could miss.
   if (window.crossOriginIsolated) Object.assign(frame, { credentialless: true });
-  isolateStyle(frame, { width: '100%' });
+  isolateStyle(frame, {});
   frame.src = url;
   return frame;
 }
 
 /**
- * What a page's style sheet says of every `iframe` or `div` is not meant for ours; what they inherit, such as that the
- * page hides them, is.
+ * What style sheets of pages are used to say of every `iframe` or `div` is not meant for ours. What they inherit, such as
+ * that the page hides them, is.
  */
 export function isolateStyle(element: HTMLElement, style: Record<string, string>): void {
-  Object.assign(element.style, { all: 'unset', display: 'block', ...style });
+  Object.assign(element.style, {
+    display: 'block',
+    position: 'static',
+    inset: 'auto',
+    float: 'none',
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: '0',
+    maxWidth: 'none',
+    minHeight: '0',
+    maxHeight: 'none',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    opacity: '1',
+    visibility: 'inherit',
+    transform: 'none',
+    ...style,
+  });
 }
 
 /**

@@ -46,6 +46,12 @@ function load({ origin, nonce }: LoadOptions): Promise<Onboarding> {
       return;
     }
     const base = origin === undefined ? import.meta.url : `${origin.replace(/\/+$/, '')}/sdk/`;
+    if (!URL.canParse(base)) {
+      reject(
+        new Error('Paso: origin must be the address of the wizard, as in https://guia.example'),
+      );
+      return;
+    }
     const url = new URL('paso.js', base).href;
     const script = document.createElement('script');
     script.src = toScriptUrl(url);

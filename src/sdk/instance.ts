@@ -17,7 +17,7 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
   const events = createEvents(settings.on);
   const wrapper = document.createElement('div');
   // As wide as its place, whatever kind of box that is.
-  isolateStyle(wrapper, { position: 'relative', width: '100%', height: isModal ? '100%' : 'auto' });
+  isolateStyle(wrapper, { position: 'relative', height: isModal ? '100%' : 'auto' });
   let view: View | null = null;
   let modal: Modal | null = null;
   /** A dialog that was asked for may still be on its way. */
@@ -62,7 +62,7 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
     mount(element) {
       checkUse('mount()', !isModal);
       if (!(element instanceof Element || element instanceof ShadowRoot))
-        throw misused('mount() takes an element.');
+        throw misused(`mount() takes an element, not ${String(element)}.`);
       if (wrapper.parentNode === element) return;
       // A frame that is moved is loaded again, wherever the browser cannot move it as it is.
       if (view !== null && wrapper.isConnected && element.isConnected && 'moveBefore' in element) {
@@ -126,7 +126,7 @@ export function createInstance(options: OnboardingOptions, url: string): Onboard
       wrapper.remove();
     },
     on(name, handler, how) {
-      checkEvent(name);
+      checkEvent(name, handler);
       return events.on(name, handler, how);
     },
   };

@@ -59,6 +59,11 @@ test('an element of the page that is named like the SDK is not taken for it', as
   expect(await loaded).toBe(paso);
 });
 
+test.each(['', 'guia', '//'])('an origin such as %j is none', async (none) => {
+  await expect(loadOnboarding({ origin: none })).rejects.toThrow('the address of the wizard');
+  expect(findScripts()).toEqual([]);
+});
+
 test('there is none on a server', async () => {
   vi.stubGlobal('document', undefined);
   const answer = loadOnboarding({ origin });

@@ -50,7 +50,7 @@ describe('create', () => {
     [{ getToken, height: { max: '600px' } }, 'height'],
     [{ getToken, allowNavigation: true }, 'allowNavigation must be a function'],
     [{ getToken, on: { close() {} } }, 'no event "close"'],
-    [{ getToken, on: { ready: 'yes' } }, 'on.ready must be a function'],
+    [{ getToken, on: { ready: 'yes' } }, 'called at "ready" must be a function'],
   ])('refuses %j and says why', (options, words) => {
     const error = complain(options);
     expect(error).toBeInstanceOf(OnboardingError);
@@ -61,5 +61,6 @@ describe('create', () => {
 
 test('an update is checked like the options', () => {
   expect(() => checkUpdate({ locale: 'pt', appearance: { scheme: 'auto' } })).not.toThrow();
+  expect(() => checkUpdate(undefined as never)).toThrow('takes an object');
   expect(() => checkUpdate({ appearance: { warmth: '1' } as never })).toThrow('appearance');
 });

@@ -38,19 +38,21 @@ export function checkOptions(options: OnboardingOptions): void {
   );
   demand(isObject(on), 'on must be an object.');
   for (const [name, handler] of Object.entries(on)) {
-    checkEvent(name);
-    demandKind(handler, 'function', `on.${name}`);
+    if (handler !== undefined) checkEvent(name, handler);
   }
   check('init', 'startStep', options.startStep, 'must be the id of a step');
   checkUpdate(options);
 }
 
-export function checkEvent(name: string): void {
+export function checkEvent(name: string, handler: unknown): void {
   demand(eventNames.includes(name as never), `there is no event "${name}".`);
+  demand(typeof handler === 'function', `what is called at "${name}" must be a function.`);
 }
 
 /** Throws where a language or a look is none. */
-export function checkUpdate({ locale, appearance }: OnboardingUpdate): void {
+export function checkUpdate(change: OnboardingUpdate): void {
+  demand(isObject(change), 'update() takes an object.');
+  const { locale, appearance } = change;
   check('update', 'locale', locale, 'must be a language tag such as "es"');
   check(
     'update',

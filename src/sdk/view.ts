@@ -86,7 +86,9 @@ export function openView(options: ViewOptions): View {
       if (turn !== own) return;
       conversation = openConversation({ ...context, port: answer(), frame, onReady: settle });
     } catch (cause) {
-      if (turn === own) fail('frame_unreachable', cause);
+      if (turn !== own) return;
+      settle();
+      fail('frame_unreachable', cause);
     }
   }
 

@@ -108,6 +108,33 @@ test('a wizard that never answers is said in the page, and another try opens it'
   await expect(alert).toBeHidden();
 });
 
+test('a second file of the SDK that does not load is named, and asked for by another address', async ({
+  page,
+  openCrm,
+  readNotes,
+}) => {
+  const asked: string[] = [];
+  let isDown = true;
+  await page.context().route('**/sdk/paso-parts.mjs*', (route) => {
+    asked.push(route.request().url());
+    const headers = { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' };
+    return isDown ? route.fulfill({ headers, body: 'throw 0' }) : route.fallback();
+  });
+  await openCrm();
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 25_000 });
+  isDown = false;
+  await page.getByRole('button', { name: 'Reintentar' }).click();
+  await seeGuide(page.frameLocator('iframe'));
+  const { events } = await readNotes();
+  expect(events.filter(({ name }) => name === 'error')).toEqual([
+    expect.objectContaining({
+      code: 'frame_unreachable',
+      message: 'Paso: paso-parts.mjs did not load: is script-src open?',
+    }),
+  ]);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
 test('a page that has no session to give gets a sentence, and the wizard another try', async ({
   page,
   openCrm,

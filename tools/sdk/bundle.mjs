@@ -76,7 +76,7 @@ function leaveOut(specifier, address) {
       if (!id.endsWith('/src/sdk/load-parts.ts')) return null;
       const call = `import('${specifier}')`;
       if (!code.includes(call)) throw new Error(`load-parts.ts has no ${call}`);
-      const whole = `import(/* @vite-ignore */ new URL('${address}', scriptUrl).href)`;
+      const whole = `import(/* @vite-ignore */ new URL('${address}' + failures, scriptUrl).href)`;
       return { code: code.replace(call, whole), map: null };
     },
   };
