@@ -33,6 +33,8 @@ export interface CampaignView extends CampaignPlan {
   status: 'running' | 'waiting' | 'stopped' | 'done';
   /** Set while it waits or is stopped. */
   reason: CampaignHold | null;
+  /** What the rule has charged since it began. */
+  recharges: { count: number; amountMinor: number; lastAtMs: number | null };
 }
 
 /** About so many batches, however many messages: enough to watch, few enough to read. */
@@ -112,6 +114,19 @@ export function viewCampaign(state: WorldState, nowMs: number): CampaignView | n
     costMicros: sent * rateOf(channel, state).priceMicros,
     status: isDone ? 'done' : reason === null ? 'running' : isPassing ? 'waiting' : 'stopped',
     reason,
+    recharges: rechargesSince(state, startedAtMs),
+  };
+}
+
+function rechargesSince({ topUps }: WorldState, sinceMs: number): CampaignView['recharges'] {
+  const done = topUps.filter(
+    ({ trigger, status, updatedAtMs }) =>
+      trigger === 'auto_recharge' && status === 'succeeded' && updatedAtMs > sinceMs,
+  );
+  return {
+    count: done.length,
+    amountMinor: done.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+    lastAtMs: done.length === 0 ? null : Math.max(...done.map(({ updatedAtMs }) => updatedAtMs)),
   };
 }
 

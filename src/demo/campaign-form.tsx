@@ -50,39 +50,44 @@ export function CampaignForm({ moment }: { moment: Moment }) {
           <Trans>Saldo: {balance}</Trans>
         </p>
       </div>
-      <div className="grid gap-4 @min-[20rem]:grid-cols-2">
-        <SelectField
-          id="demo-channel"
-          label={t`Canal`}
-          value={channel}
-          onValueChange={(id) => {
-            if (isChannelId(id)) setChannel(id);
-          }}
-          options={channelIds.map((id) => ({ value: id, label: i18n._(channels[id].label) }))}
-        />
-        <TextField
-          id="demo-count"
-          label={isVoice(channel) ? t`Minutos` : t`Mensajes`}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={9}
-          value={count}
-          onValueChange={setCount}
-          error={hasTried && plan === null ? t`Escribe un número de 1 a ${most}` : undefined}
-        />
-      </div>
-      <SelectField
-        id="demo-per-hour"
-        label={t`Velocidad`}
-        hint={t`Al empezar, el tiempo pasa a 1 minuto por segundo.`}
-        value={String(perHour)}
-        onValueChange={(value) => setPerHour(Number(value))}
-        options={speeds.map((speed) => {
-          const figure = format.number(speed);
-          return { value: String(speed), label: t`${figure} por hora` };
-        })}
-      />
       {campaign === null ? null : <CampaignProgress campaign={campaign} moment={moment} />}
+      {/* While it sends, what one watches has the room. */}
+      {isSending ? null : (
+        <>
+          <div className="grid gap-4 @min-[20rem]:grid-cols-2">
+            <SelectField
+              id="demo-channel"
+              label={t`Canal`}
+              value={channel}
+              onValueChange={(id) => {
+                if (isChannelId(id)) setChannel(id);
+              }}
+              options={channelIds.map((id) => ({ value: id, label: i18n._(channels[id].label) }))}
+            />
+            <TextField
+              id="demo-count"
+              label={isVoice(channel) ? t`Minutos` : t`Mensajes`}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={9}
+              value={count}
+              onValueChange={setCount}
+              error={hasTried && plan === null ? t`Escribe un número de 1 a ${most}` : undefined}
+            />
+          </div>
+          <SelectField
+            id="demo-per-hour"
+            label={t`Velocidad`}
+            hint={t`Al empezar, el tiempo pasa a 1 minuto por segundo.`}
+            value={String(perHour)}
+            onValueChange={(value) => setPerHour(Number(value))}
+            options={speeds.map((speed) => {
+              const figure = format.number(speed);
+              return { value: String(speed), label: t`${figure} por hora` };
+            })}
+          />
+        </>
+      )}
       <div className="flex flex-wrap gap-2">
         {isSending ? (
           <Button key="stop" icon={Square} onClick={stopCampaign}>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { RefreshCw } from 'lucide-react';
 import type { CampaignView } from '#mocks/demo-world.ts';
 import type { Format } from '#src/i18n/format.ts';
 import type { Moment } from './demo-store.ts';
@@ -33,6 +34,19 @@ export function useCampaignWords(): (campaign: CampaignView, format: Format) => 
   };
 }
 
+/** What the rule has charged on a campaign's way; null before its first charge. */
+export function useRechargeWords(): (campaign: CampaignView, format: Format) => string | null {
+  const { t } = useLingui();
+  return ({ recharges: { count, amountMinor, lastAtMs } }, format) => {
+    if (lastAtMs === null) return null;
+    const [amount, time] = [format.minor(amountMinor), format.time(lastAtMs)];
+    return t`${plural(count, {
+      one: `A las ${time} la recarga automática cobró ${amount}.`,
+      other: `Hasta las ${time} la recarga automática cobró # veces, ${amount} en total.`,
+    })}`;
+  };
+}
+
 interface CampaignProgressProps {
   campaign: CampaignView;
   moment: Moment;
@@ -43,6 +57,7 @@ export function CampaignProgress({ campaign, moment }: CampaignProgressProps) {
   const toWords = useCampaignWords();
   const format = usePanelFormat(moment);
   const { sent, count } = campaign;
+  const recharged = useRechargeWords()(campaign, format);
   return (
     <div className="grid gap-2">
       <div
@@ -64,6 +79,12 @@ export function CampaignProgress({ campaign, moment }: CampaignProgressProps) {
         </span>
         {toWords(campaign, format)}
       </p>
+      {recharged === null ? null : (
+        <p className="figures flex gap-2 rounded-control bg-accent-soft px-3 py-2 text-small text-accent-ink">
+          <RefreshCw aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {recharged}
+        </p>
+      )}
     </div>
   );
 }

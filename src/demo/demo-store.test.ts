@@ -53,6 +53,26 @@ test('a campaign hurries time while it lasts, and leaves the speed that was ther
   expect(read()?.balanceMicros).toBeLessThanOrEqual(0);
 });
 
+test('a campaign tells what the rule has charged on its way', () => {
+  const { demo, wait, read } = open('scenario=campaign');
+  demo.startCampaign({ channel: 'sms', count: 2_000, perHour: 4_000 });
+  wait(250);
+  expect(read()?.campaign?.recharges).toEqual({ count: 0, amountMinor: 0, lastAtMs: null });
+  for (let second = 0; second < 60; second += 1) wait(1_000);
+  const campaign = read()?.campaign;
+  expect(campaign).toMatchObject({ status: 'done', recharges: { count: 1, amountMinor: 2_000 } });
+  expect(campaign?.recharges.lastAtMs).toBeGreaterThan(campaign?.startedAtMs ?? Infinity);
+});
+
+test('the account’s time zone stays until the next one’s is known', () => {
+  const { demo, load, know, read } = open('scenario=campaign');
+  know({ timeZone: 'America/Bogota', region: 'CO' });
+  demo.reset();
+  know({ timeZone: 'America/Bogota', region: 'CO' });
+  load();
+  expect(read()?.habits).toMatchObject({ timeZone: 'America/Bogota' });
+});
+
 test('where time stands still the panel learns how the account writes', () => {
   const { know, read } = open('scenario=campaign&paused=1');
   expect(read()).toMatchObject({ habits: null });

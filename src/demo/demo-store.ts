@@ -57,6 +57,8 @@ export function createDemoStore(link: DemoLink, isPanelOpen: boolean) {
   const { getState, setState } = store;
   /** The speed before a campaign raised it; null once somebody chose another. */
   let speedBefore: number | null = null;
+  /** Those of the last account until the next one's are known: a clock in UTC meanwhile would be another hour. */
+  let habits: Habits | null = null;
 
   const change = (part: Partial<DemoLink>) =>
     setState((state) => ({ link: { ...state.link, ...part } }));
@@ -82,12 +84,13 @@ export function createDemoStore(link: DemoLink, isPanelOpen: boolean) {
       return; // which tells of itself
     }
     const { balanceMicros, currency } = world.readFacts();
+    habits = readHabits() ?? habits;
     setState({
       moment: {
         nowMs: world.readNowMs(),
         elapsedMs: world.readElapsedMs(),
         speed: world.readSpeed(),
-        habits: readHabits(),
+        habits,
         balanceMicros,
         currency,
         campaign,

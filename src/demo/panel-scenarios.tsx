@@ -102,5 +102,6 @@ function ScenarioList({ entries }: { entries: readonly ScenarioEntry[] }) {
 
 function toEntry(name: ScenarioName, language: Language): ScenarioEntry {
   const { title, shows } = scenarios[name];
-  return { name, title: title[language], shows: shows[language] };
+  const words = [...Object.values(title), ...Object.values(shows)].join(' ');
+  return { name, title: title[language], shows: shows[language], words };
 }

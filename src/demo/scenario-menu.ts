@@ -8,6 +8,8 @@ export interface ScenarioEntry {
   name: ScenarioName;
   title: string;
   shows: string;
+  /** Its title and line in every language: the customer's word for it may not be the panel's. */
+  words: string;
 }
 
 /** What support is asked about most; each has notes (scenario-notes.ts). */
@@ -17,6 +19,7 @@ export const favourites = [
   'card-declined',
   'three-d-secure',
   'campaign',
+  'campaign-without-rule',
   'zero-balance',
   'recharge-paused-failures',
   'authentication-required',
@@ -41,14 +44,17 @@ export const groups = scenarioGroups.map((id) => ({
     .filter((name) => scenarios[name].group === id),
 }));
 
-/** Whether every word of a search is in an entry, accents and capitals aside. */
-export function matches({ name, title, shows }: ScenarioEntry, search: string): boolean {
-  const text = plain(`${title} ${shows} ${name}`);
+/** Whether every word of a search is in an entry, accents, capitals and hyphens aside. */
+export function matches({ name, words }: ScenarioEntry, search: string): boolean {
+  const text = plain(`${words} ${name} ${name.replaceAll('-', ' ')}`);
   return plain(search)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}|-/gu, '')
+    .toLowerCase();
 }

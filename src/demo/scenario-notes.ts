@@ -62,6 +62,19 @@ const scenarioNotes: Record<(typeof favourites)[number], Note> = {
       ],
     ],
   },
+  'campaign-without-rule': {
+    say: msg`En “Tiempo y envíos”, envía 2000 SMS. Sin recarga automática el saldo llega a cero, el envío se detiene y se dice por qué.`,
+    asked: [
+      [
+        msg`¿Y los mensajes que faltaban?`,
+        msg`Quedan sin enviar. Con una recarga, o con la recarga automática activa, la campaña sigue.`,
+      ],
+      [
+        msg`¿Por qué queda un centavo bajo cero?`,
+        msg`Un mensaje no se envía a medias: el último sale entero y el saldo puede terminar apenas por debajo de cero.`,
+      ],
+    ],
+  },
   'zero-balance': {
     say: msg`El saldo llegó a cero y por eso no sale ningún envío. Con una recarga vuelven a salir los nuevos.`,
     asked: [

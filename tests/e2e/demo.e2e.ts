@@ -55,6 +55,7 @@ test('a campaign falls to the minimum, and the rule recharges while one watches'
   await expect(balanceOf(wizard)).toHaveText(/^\$[5-9]\.\d\d$/);
   await expect(rows).toHaveCount(1, { timeout: 60_000 });
   await expect(rows).toContainText('+$20.00');
+  await expect(page.getByText(/la recarga automática cobró \$20\.00/).first()).toBeVisible();
   await expect(amount).toBeFocused();
   await expect(page.getByText('2,000 de 2,000 enviados. Campaña terminada.').first()).toBeVisible({
     timeout: 60_000,
@@ -157,6 +158,19 @@ test('where Stripe fails nobody asks for its script, with or without a policy', 
   expect(asked.filter(({ hostname }) => hostname.includes('stripe')).map(String)).toEqual([]);
   await page.close();
   await server.close();
+});
+
+test('without a network a situation says so, and opens when it is back', async ({
+  page,
+  context,
+}) => {
+  const wizard = await openDemo(page);
+  await expect(wizard.getByRole('heading', { name: 'Encuentra tu Billetera' })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: /^Sin saldo/ }).click();
+  await expect(page.getByRole('button', { name: 'Reintentar' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(wizard.getByRole('heading', { name: 'Verifica tu saldo' })).toBeVisible();
 });
 
 test('one key shows and hides the panel, and the focus goes along', async ({ page }) => {
