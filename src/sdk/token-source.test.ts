@@ -70,16 +70,15 @@ describe('what is no token', () => {
   });
 
   test.each([
-    [
-      { access_token: 'secret', expires_in: 900 },
-      'it gave { access_token, expires_in } in place of',
-    ],
-    [new Response('{}'), 'it gave Response in place of'],
-    [undefined, 'it gave Undefined in place of'],
+    [{ access_token: 'secret', expires_in: 900 }, 'it gave { access_token, expires_in }'],
+    [new Response('{}'), 'it gave Response'],
+    [undefined, 'it gave Undefined'],
   ])('what it gave is named, its values are not: %j', async (answer, sentence) => {
     const { get, errors } = open(() => Promise.resolve(answer as never));
     await get(first).catch(() => undefined);
-    expect(errors[0]?.message).toContain(`Paso: getToken failed: ${sentence} { token, expiresIn }`);
+    expect(errors[0]?.message).toContain(
+      `Paso: getToken failed: ${sentence}; wanted is { token, expiresIn }`,
+    );
     expect(errors[0]?.message).not.toContain('secret');
   });
 

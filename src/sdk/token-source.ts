@@ -74,7 +74,7 @@ function abortion(signal: AbortSignal): Promise<never> {
 function toFault(answer: unknown): string {
   const kind = Object.prototype.toString.call(answer).slice(8, -1); // Undefined, Response, …
   const given = kind === 'Object' ? `{ ${Object.keys(answer as object).join(', ')} }` : kind;
-  return `it gave ${given} in place of { token, expiresIn }: text without spaces, and 1 to 86400 seconds`;
+  return `it gave ${given}; wanted is { token, expiresIn }, text without spaces and 1 to 86400 seconds`;
 }
 
 function toSentence(cause: unknown): string {
