@@ -9,6 +9,7 @@ import { App } from '#src/app/app.tsx';
 import { createHiddenHistory, PageRouter } from '#src/app/page-router.tsx';
 import { prefetchAccount } from '#src/app/prefetch-account.ts';
 import { createQueryClient } from '#src/app/query-client.ts';
+import { findStartScreen } from '#src/app/start-screen.ts';
 import { BackendError } from '#src/backend/backend-error.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
@@ -18,7 +19,7 @@ import { createStandaloneHost } from '#src/host/standalone.ts';
 import { activateLanguage, languageIds } from '#src/i18n/i18n.ts';
 import type { DemoLink } from './demo-link.ts';
 import { createMemoryStorage } from './memory-storage.ts';
-import { toPath, toPlace } from './places.ts';
+import { places, toPath, toPlace } from './places.ts';
 import { createStageClock } from './stage-clock.ts';
 import type { Presenter } from './stage-contract.ts';
 import { keepInside } from './stage-exits.ts';
@@ -32,6 +33,8 @@ import { throttle } from './throttle.ts';
 
 /** So often the figures on the page follow a world that moves. */
 const FOLLOW_MS = 1_000;
+/** By then what was asked for is there. */
+const QUIET_MS = 2_000;
 
 export async function openStage(root: HTMLElement, presenter: Presenter): Promise<void> {
   const { opening } = presenter;
@@ -115,6 +118,12 @@ export async function openStage(root: HTMLElement, presenter: Presenter): Promis
     },
   });
   queryClient.ensureQueryData(principalQuery(backend)).then(presenter.onKnown, () => undefined);
+  setTimeout(fetchScreens, QUIET_MS);
+}
+
+/** All of them, with what is shown already there: a jump in a call waits for no network, and needs none. */
+function fetchScreens(): void {
+  for (const place of places) findStartScreen(toPath(place))?.preload();
 }
 
 /** The host of a tab of its own, but for the two ways out of it. */

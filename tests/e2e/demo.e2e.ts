@@ -160,10 +160,8 @@ test('where Stripe fails nobody asks for its script, with or without a policy', 
   await server.close();
 });
 
-test('without a network a situation says so, and opens when it is back', async ({
-  page,
-  context,
-}) => {
+test('without a network a situation says so, and opens when it is back', async ({ context }) => {
+  const page = await context.newPage(); // whose console may tell of it
   const wizard = await openDemo(page);
   await expect(wizard.getByRole('heading', { name: 'Encuentra tu Billetera' })).toBeVisible();
   await context.setOffline(true);
@@ -171,6 +169,7 @@ test('without a network a situation says so, and opens when it is back', async (
   await expect(page.getByRole('button', { name: 'Reintentar' })).toBeVisible();
   await context.setOffline(false);
   await expect(wizard.getByRole('heading', { name: 'Verifica tu saldo' })).toBeVisible();
+  await page.close();
 });
 
 test('one key shows and hides the panel, and the focus goes along', async ({ page }) => {
