@@ -82,6 +82,9 @@ export default defineConfig({
   // Whom it answers across origins is for the deployment's headers to say, too.
   preview: { port: 4173, proxy, cors: false },
   test: {
+    // What hangs is found all the same; a busy machine takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
