@@ -42,7 +42,7 @@ export function useRechargeWords(): (campaign: CampaignView, format: Format) => 
     const [amount, time] = [format.minor(amountMinor), format.time(lastAtMs)];
     return t`${plural(count, {
       one: `A las ${time} la recarga automática cobró ${amount}.`,
-      other: `Hasta las ${time} la recarga automática cobró # veces, ${amount} en total.`,
+      other: `La recarga automática cobró # veces, ${amount} en total.`,
     })}`;
   };
 }
