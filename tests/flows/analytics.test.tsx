@@ -4,11 +4,8 @@ import type { TestBackend } from '#mocks/node.ts';
 import type { JourneyEvent } from '#src/host/journey-event.ts';
 import { openWizard, startSimulation } from './open-wizard.tsx';
 
-/** The machine may be slow at its first screen. */
-const patience = { timeout: 5_000 };
-
 function heading(name: string | RegExp) {
-  return screen.findByRole('heading', { level: 1, name }, patience);
+  return screen.findByRole('heading', { level: 1, name });
 }
 
 /** Words that only one kind of event has, after its type. */
@@ -48,7 +45,7 @@ test('a whole walk tells exactly what happened, in order, and nothing personal',
   await user.click(screen.getByText('No la encuentro'));
   simulation.world.state.faults = [{ kind: { type: 'status', status: 503 } }];
   await user.click(screen.getByRole('button', { name: 'Ya sé dónde está' }));
-  await screen.findByText('El servicio no está respondiendo', undefined, patience);
+  await screen.findByText('El servicio no está respondiendo');
   simulation.world.state.faults = [];
   simulation.advance(40_000);
   await user.click(screen.getByRole('button', { name: 'Ya sé dónde está' }));
@@ -102,7 +99,7 @@ test('an account with weeks behind it leaves no trace of itself in what is told'
   await heading('Tu cuenta está lista para enviar');
   for (const name of [/Billetera/, /Tarjeta/, /Recarga/, /Saldo/, /Canales/]) {
     await user.click(screen.getByRole('link', { name }));
-    await waitFor(() => expect(document.title).toMatch(name), patience);
+    await waitFor(() => expect(document.title).toMatch(name));
   }
   expect(events.map(tell)).toEqual([
     ' journey_started done true',

@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
 import { openWizard } from './open-wizard.tsx';
@@ -17,22 +17,20 @@ afterEach(() => {
   delete window.Stripe;
 });
 
-const patience = { timeout: 6_000 };
-
 async function openStep(scenario: ScenarioName, more?: Parameters<typeof openWizard>[0]) {
   const wizard = openWizard({ scenario, path: '/auto-recharge', ...more });
-  await screen.findByRole('heading', { level: 1, name: /recarga automática/i }, patience);
+  await screen.findByRole('heading', { level: 1, name: /recarga automática/i });
   return wizard;
 }
 
 type User = Awaited<ReturnType<typeof openStep>>['user'];
 
 async function switchOn(user: User) {
-  await user.click(await screen.findByRole('switch', { name: 'Recarga automática' }, patience));
+  await user.click(await screen.findByRole('switch', { name: 'Recarga automática' }));
 }
 
 async function choose(user: User, month: string) {
-  await user.click(await screen.findByRole('radio', { name: month }, patience));
+  await user.click(await screen.findByRole('radio', { name: month }));
 }
 
 const field = (name: string) => screen.getByRole('textbox', { name });
@@ -57,7 +55,7 @@ test('a month at the account’s own prices: its cost, its recharges and what tr
   const rechargesOf = (cost: number) => 2 + Math.floor((cost - 15) / 20);
   expect(costOf(1)).toBe(216.62);
 
-  await vi.waitFor(() => expect(figure('Tus envíos del mes')).toHaveTextContent('$216.62'));
+  await waitFor(() => expect(figure('Tus envíos del mes')).toHaveTextContent('$216.62'));
   expect(figure('Recargas en el mes')).toHaveTextContent(String(rechargesOf(costOf(1))));
   expect(
     screen.getByText(`En 30 días, ${rechargesOf(costOf(1))} recargas de $20.`, { exact: false }),
@@ -116,7 +114,7 @@ test('a suggestion gives its reason and fills the form only when asked; the exam
 test('an account with use is suggested a rule by what it really uses', async () => {
   const { user } = await openStep('low-balance');
   await switchOn(user);
-  expect(await screen.findByRole('radio', { name: 'Tu último mes' }, patience)).toBeChecked();
+  expect(await screen.findByRole('radio', { name: 'Tu último mes' })).toBeChecked();
   expect(screen.getByText(/^Usas cerca de \$\d+\.\d\d al día/)).toBeVisible();
   await choose(user, 'Agencia');
   expect(await screen.findByText(/^Con este mes usarías cerca de \$7\.22/)).toBeVisible();
@@ -127,7 +125,7 @@ test('a cap that stops the month is said with its day, and one tap raises it far
   await switchOn(user);
   await choose(user, 'Agencia');
   // One and a half times $216.62 in whole recharges.
-  await user.click(await screen.findByRole('button', { name: 'Poner un tope de $340' }, patience));
+  await user.click(await screen.findByRole('button', { name: 'Poner un tope de $340' }));
   expect(field('Como mucho al mes')).toHaveValue('340');
   expect(figure('Lo más que se cobra')).toHaveTextContent('$340');
   expect(screen.queryByText(/tus envíos se detienen el/)).toBeNull();
@@ -138,7 +136,7 @@ test('a cap that stops the month is said with its day, and one tap raises it far
     await screen.findByText('Con este mes, tus envíos se detienen el 24 de noviembre'),
   ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Subir el tope a $340' }));
-  await vi.waitFor(() => expect(screen.queryByText(/tus envíos se detienen el/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/tus envíos se detienen el/)).toBeNull());
 });
 
 test('slider and field are one value; what cannot be read is said at the field and changes nothing else', async () => {
@@ -155,12 +153,12 @@ test('slider and field are one value; what cannot be read is said at the field a
 
   await type(user, name, '1,500');
   expect(slider).toHaveAttribute('aria-valuetext', '1,500 segmentos');
-  await vi.waitFor(() => expect(figure('Tus envíos del mes')).toHaveTextContent('$189.62'));
+  await waitFor(() => expect(figure('Tus envíos del mes')).toHaveTextContent('$189.62'));
 
   await type(user, name, 'muchos');
   expect(field(name)).toBeValid();
   await user.tab();
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(field(name)).toHaveAccessibleDescription(/Escribe un número entero, como 300, o 0\./),
   );
   expect(slider).toHaveAttribute('aria-valuetext', '1,500 segmentos');
@@ -176,10 +174,10 @@ test('the chosen month survives a step back and a reload', async () => {
   await user.click(screen.getByText('Ajustar canal por canal'));
   await type(user, 'Llamadas minutos', '45');
   await user.click(screen.getByRole('button', { name: 'Atrás' }));
-  await vi.waitFor(() => expect(window.location.pathname).toBe('/card'));
+  await waitFor(() => expect(window.location.pathname).toBe('/card'));
   close();
   openWizard({ simulation, path: '/auto-recharge' });
-  await user.click(await screen.findByText('Ajustar canal por canal', undefined, patience));
+  await user.click(await screen.findByText('Ajustar canal por canal'));
   expect(field('Llamadas minutos')).toHaveValue('45');
   expect(field('SMS segmentos')).toHaveValue('700');
 });
@@ -194,7 +192,7 @@ test('an amount that cannot be saved is said when its field is left, and stands 
   expect(sentence()).toHaveTextContent('recargaremos … con');
   expect(field('Recargar')).toBeValid();
   await user.tab();
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(field('Recargar')).toHaveAccessibleDescription(/Cada recarga debe ser de \$5 o más/),
   );
   // The picture keeps the last rule that could be saved.
@@ -204,11 +202,11 @@ test('an amount that cannot be saved is said when its field is left, and stands 
 
 test('a rule that is on: what more use would do, and the change begins from there', async () => {
   const { user, simulation } = await openStep('complete');
-  await user.click(await screen.findByText('¿Y si envío más?', undefined, patience));
+  await user.click(await screen.findByText('¿Y si envío más?'));
   await choose(user, 'Agencia');
   // The account's own month has a suggestion as well; this one comes a moment later.
-  await screen.findByText(/^Te sugerimos: .* recargar \$ ?80$/, undefined, patience);
-  await user.click(await screen.findByRole('button', { name: 'Usar esta regla' }, patience));
+  await screen.findByText(/^Te sugerimos: .* recargar \$ ?80$/);
+  await user.click(await screen.findByRole('button', { name: 'Usar esta regla' }));
   expect(await screen.findByRole('textbox', { name: 'Recargar' })).toHaveValue('80');
   expect(screen.getByText(/^Cuando tu saldo llegue a/, { selector: 'p' })).toHaveFocus();
   expect(simulation.world.state.recharge.amountMinor).toBe(2_000);
@@ -217,7 +215,7 @@ test('a rule that is on: what more use would do, and the change begins from ther
 
 test('without permission a month can be tried and nothing changed', async () => {
   const { user } = await openStep('no-permission');
-  await user.click(await screen.findByText(/Cómo sería un mes/, undefined, patience));
+  await user.click(await screen.findByText(/Cómo sería un mes/));
   await choose(user, 'Agencia');
   expect(await screen.findByText(/Te sugerimos/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Usar esta regla' })).toBeNull();
@@ -232,9 +230,9 @@ test('prices that do not come are said, and the rule can be set all the same', a
     },
   });
   await switchOn(user);
-  expect(await screen.findByRole('button', { name: 'Reintentar' }, patience)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Reintentar' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Revisar' })).toBeVisible();
   simulation.world.state.faults = [];
   await user.click(screen.getByRole('button', { name: 'Reintentar' }));
-  expect(await screen.findByRole('radio', { name: 'Agencia' }, patience)).toBeVisible();
+  expect(await screen.findByRole('radio', { name: 'Agencia' })).toBeVisible();
 });

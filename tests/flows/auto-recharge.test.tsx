@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
 import { openWizard } from './open-wizard.tsx';
@@ -12,19 +12,17 @@ afterEach(() => {
   delete window.Stripe;
 });
 
-/** The machine may be slow at its first screen, and a charge is asked for again every two seconds. */
-const patience = { timeout: 6_000 };
 const theSwitch = { name: 'Recarga automática' };
 
 async function openStep(scenario: ScenarioName, prepare?: Parameters<typeof openWizard>[0]) {
   const wizard = openWizard({ scenario, path: '/auto-recharge', ...prepare });
-  await screen.findByRole('heading', { level: 1, name: /recarga automática/i }, patience);
+  await screen.findByRole('heading', { level: 1, name: /recarga automática/i });
   return wizard;
 }
 
 async function openForm(scenario: ScenarioName, prepare?: Parameters<typeof openWizard>[0]) {
   const wizard = await openStep(scenario, prepare);
-  await wizard.user.click(await screen.findByRole('switch', theSwitch, patience));
+  await wizard.user.click(await screen.findByRole('switch', theSwitch));
   return wizard;
 }
 
@@ -42,7 +40,7 @@ async function type(
 
 /** Words that stand on the page and are read out as well. */
 async function findWords(words: string | RegExp): Promise<HTMLElement> {
-  const [first] = await screen.findAllByText(words, undefined, patience);
+  const [first] = await screen.findAllByText(words);
   if (first === undefined) throw new Error(String(words));
   return first;
 }
@@ -96,7 +94,7 @@ test('switched on above the threshold: nothing is charged, and that is said', as
     simulation.world.state.topUps.filter(({ trigger }) => trigger === 'auto_recharge'),
   ).toHaveLength(0);
   await user.click(screen.getByRole('button', { name: 'Continuar' }));
-  await vi.waitFor(() => expect(window.location.pathname).not.toBe('/auto-recharge'));
+  await waitFor(() => expect(window.location.pathname).not.toBe('/auto-recharge'));
 });
 
 test('wrong amounts: the summary takes the focus and leads to the field; nothing typed is lost', async () => {
@@ -127,10 +125,10 @@ test('what is typed survives the review, a step back and a reload', async () => 
   await user.click(screen.getByRole('button', { name: 'Cambiar algo' }));
   expect(amountField()).toHaveValue('37,50');
   await user.click(screen.getByRole('button', { name: 'Atrás' }));
-  await vi.waitFor(() => expect(window.location.pathname).toBe('/card'));
+  await waitFor(() => expect(window.location.pathname).toBe('/card'));
   close();
   openWizard({ simulation, path: '/auto-recharge' });
-  expect(await screen.findByRole('textbox', { name: 'Recargar' }, patience)).toHaveValue('37,50');
+  expect(await screen.findByRole('textbox', { name: 'Recargar' })).toHaveValue('37,50');
 });
 
 test('somebody else saved meanwhile: both rules side by side, and the customer’s choice', async () => {
@@ -139,7 +137,7 @@ test('somebody else saved meanwhile: both rules side by side, and the customer�
   await user.click(screen.getByRole('button', { name: 'Revisar' }));
   await user.click(screen.getByRole('button', { name: /^Activar/ }));
   expect(
-    await screen.findByRole('heading', { name: 'La regla cambió mientras la editabas' }, patience),
+    await screen.findByRole('heading', { name: 'La regla cambió mientras la editabas' }),
   ).toHaveFocus();
   expect(screen.getByText(/Cuando tu saldo llegue a/, { selector: 'p' })).toHaveTextContent(
     /recargaremos .*45 con/,
@@ -147,7 +145,7 @@ test('somebody else saved meanwhile: both rules side by side, and the customer�
   expect(screen.getByRole('heading', { name: 'La que está guardada' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Seguir con la mía' }));
   await user.click(await screen.findByRole('button', { name: /^Activar/ }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(simulation.world.state.recharge).toMatchObject({ isEnabled: true, amountMinor: 4_500 }),
   );
 });
@@ -200,7 +198,7 @@ test('the first charge is declined: told in plain words, the rule stays on', asy
 
 test('switching off is asked once, says what stops, and stops', async () => {
   const { user, simulation } = await openStep('complete');
-  await user.click(await screen.findByRole('switch', theSwitch, patience));
+  await user.click(await screen.findByRole('switch', theSwitch));
   const dialog = await screen.findByRole('alertdialog', { name: '¿Apagar la recarga automática?' });
   expect(dialog).toHaveAccessibleDescription(/se detienen tus campañas/);
   await user.click(within(dialog).getByRole('button', { name: 'Dejarla encendida' }));
@@ -216,7 +214,7 @@ test('changing a rule that is on starts from it and charges nothing by itself', 
   const { user, simulation } = await openStep('complete');
   const charged = simulation.world.state.topUps.length;
   const sentence = () => screen.getByText(/^Cuando tu saldo llegue a/, { selector: 'p' });
-  await user.click(await screen.findByRole('button', { name: 'Cambiar la regla' }, patience));
+  await user.click(await screen.findByRole('button', { name: 'Cambiar la regla' }));
   expect(sentence()).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Dejarla como estaba' }));
   expect(sentence()).toHaveFocus();
@@ -237,7 +235,7 @@ test('paused after declines: why, and what to do', async () => {
   expect(screen.getByText(/^La recarga está en pausa desde/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Reanudar' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Ir a mis tarjetas' }));
-  await vi.waitFor(() => expect(window.location.pathname).toBe('/card'));
+  await waitFor(() => expect(window.location.pathname).toBe('/card'));
 });
 
 test('a card that must not be tried again offers no resume', async () => {
@@ -250,16 +248,16 @@ test('no card yet: said, with the way to it; or left for later', async () => {
   const { user, simulation } = await openStep('first-visit');
   await findWords('Primero hace falta una tarjeta');
   await user.click(screen.getByRole('button', { name: 'Por ahora no' }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(simulation.world.state.reports['auto-recharge']?.report).toBe('skipped'),
   );
 });
 
 test('declined knowingly is a decision, asked once', async () => {
   const { user, simulation } = await openStep('low-balance');
-  await user.click(await screen.findByRole('button', { name: /No la quiero usar/ }, patience));
+  await user.click(await screen.findByRole('button', { name: /No la quiero usar/ }));
   await user.click(await screen.findByRole('button', { name: 'Seguir sin ella' }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(simulation.world.state.reports['auto-recharge']?.report).toBe('declared'),
   );
 });
@@ -267,7 +265,7 @@ test('declined knowingly is a decision, asked once', async () => {
 test('without permission nothing can be pressed, and a link leads who can to this step', async () => {
   const { user } = await openStep('no-permission');
   expect(screen.queryByRole('switch')).toBeNull();
-  await user.click(await screen.findByRole('button', { name: 'Crear enlace' }, patience));
+  await user.click(await screen.findByRole('button', { name: 'Crear enlace' }));
   expect(await screen.findByText(/^https:\/\//)).toBeVisible();
 });
 
@@ -279,7 +277,7 @@ test('resumed after a decline: the same charge is tried again, once', async () =
   });
   simulation.advance(3_600_000);
   const before = simulation.world.state.topUps.length;
-  await user.click(await screen.findByRole('button', { name: 'Reanudar' }, patience));
+  await user.click(await screen.findByRole('button', { name: 'Reanudar' }));
   await findWords(/Cobrando|Se cobraron/);
   simulation.advance(3_000);
   await findWords(/Se cobraron .*20/);
@@ -289,13 +287,13 @@ test('resumed after a decline: the same charge is tried again, once', async () =
 test('the bank wants to confirm: the waiting charge is finished, not another one made', async () => {
   const { user, simulation } = await openStep('authentication-required');
   const before = simulation.world.state.topUps.length;
-  await user.click(await screen.findByRole('button', { name: 'Confirmar con mi banco' }, patience));
-  const button = await vi.waitFor(() => {
+  await user.click(await screen.findByRole('button', { name: 'Confirmar con mi banco' }));
+  const button = await waitFor(() => {
     const outer = document.querySelector<HTMLIFrameElement>('iframe[title*="3D Secure"]');
     const page = outer?.contentDocument?.querySelector('iframe')?.contentDocument;
     if (!page) throw new Error('No bank');
     return within(page.body).getByRole('button', { name: 'Completar' });
-  }, patience);
+  });
   button.click();
   await findWords(/Se cobraron .*20/);
   expect(simulation.world.state.topUps).toHaveLength(before);

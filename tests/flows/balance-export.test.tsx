@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findHistory, openBalance, patience } from './open-balance.ts';
+import { findHistory, openBalance } from './open-balance.ts';
 
 /** What the browser was handed: names of files and what is in them. */
 let saved: { name: string; content: Promise<string> }[] = [];
@@ -40,8 +40,8 @@ async function readSaved(): Promise<string[][]> {
 async function download(user: { click: (element: Element) => Promise<void> }) {
   const count = saved.length;
   const history = await findHistory();
-  await user.click(await within(history).findByRole('button', { name: 'Descargar CSV' }, patience));
-  await vi.waitFor(() => expect(saved).toHaveLength(count + 1), patience);
+  await user.click(await within(history).findByRole('button', { name: 'Descargar CSV' }));
+  await waitFor(() => expect(saved).toHaveLength(count + 1));
 }
 
 test('the file adds up: amounts between two rows are the difference of their balances', async () => {
@@ -64,15 +64,15 @@ test('the file adds up: amounts between two rows are the difference of their bal
 test('the file holds what the list shows: the same filter, the same order', async () => {
   const { user } = await openBalance('complete');
   const history = await findHistory();
-  await user.click(await within(history).findByRole('button', { name: 'Filtrar' }, patience));
+  await user.click(await within(history).findByRole('button', { name: 'Filtrar' }));
   await user.click(within(history).getByRole('checkbox', { name: 'Recargas automáticas' }));
   await user.click(within(history).getByRole('checkbox', { name: 'Recargas a mano' }));
   await user.click(within(history).getByRole('button', { name: 'Más antiguos primero' }));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const table = within(history).getByRole('table');
     expect(within(table).getAllByRole('button')[0]).toHaveTextContent(/^Recarga$/);
     expect(table.parentElement).toHaveAttribute('aria-busy', 'false');
-  }, patience);
+  });
   await download(user);
   const [, ...rows] = await readSaved();
   const shown = within(within(history).getByRole('table'))
@@ -87,14 +87,14 @@ test('the file holds what the list shows: the same filter, the same order', asyn
 test('a file that cannot be had is said, and asked for again', async () => {
   const { user, simulation } = await openBalance('complete');
   const history = await findHistory();
-  const button = await within(history).findByRole('button', { name: 'Descargar CSV' }, patience);
+  const button = await within(history).findByRole('button', { name: 'Descargar CSV' });
   simulation.world.state.faults = [
     { kind: { type: 'status', status: 503 }, operationIds: ['listWalletTransactions'] },
   ];
   await user.click(button);
-  const retry = await within(history).findByRole('button', { name: 'Reintentar' }, patience);
+  const retry = await within(history).findByRole('button', { name: 'Reintentar' });
   expect(saved).toHaveLength(0);
   simulation.world.state.faults = [];
   await user.click(retry);
-  await vi.waitFor(() => expect(saved).toHaveLength(1), patience);
+  await waitFor(() => expect(saved).toHaveLength(1));
 });

@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { findHistory, openBalance, patience } from './open-balance.ts';
+import { findHistory, openBalance } from './open-balance.ts';
 
 beforeEach(() => {
   // jsdom lays nothing out: the list's box is as high as ten rows.
@@ -9,7 +9,7 @@ beforeEach(() => {
 
 /** The movements on the page: their buttons, in order. */
 async function findRows(role: 'table' | 'grid' = 'table') {
-  const list = await within(await findHistory()).findByRole(role, undefined, patience);
+  const list = await within(await findHistory()).findByRole(role);
   return within(list).getAllByRole('button');
 }
 
@@ -33,9 +33,9 @@ test('the very first movement is one tap away', async () => {
   await findRows();
   await tap(user, 'Más antiguos primero');
   const history = await findHistory();
-  await within(history).findByText(/2024/, undefined, patience);
+  await within(history).findByText(/2024/);
   await user.click((await findRows())[0] ?? history);
-  const dialog = await screen.findByRole('dialog', undefined, patience);
+  const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText('txn_00000001')).toBeVisible();
   expect(simulation.world.state.ledger.prefix).not.toBeNull();
 });
@@ -53,9 +53,9 @@ test('by keyboard: one stop for Tab, arrows walk the rows, Intro opens one and t
   await user.keyboard('{Home}');
   expect((await findRows('grid'))[0]).toHaveFocus();
   await user.keyboard('{ArrowDown}{Enter}');
-  await screen.findByRole('dialog', undefined, patience);
+  await screen.findByRole('dialog');
   await user.keyboard('{Escape}');
-  await vi.waitFor(async () => expect((await findRows('grid'))[1]).toHaveFocus());
+  await waitFor(async () => expect((await findRows('grid'))[1]).toHaveFocus());
 });
 
 test('the row with the focus stays when the list is scrolled away from it', async () => {
@@ -66,7 +66,7 @@ test('the row with the focus stays when the list is scrolled away from it', asyn
   second?.focus();
   const grid = screen.getByRole('grid');
   fireEvent.scroll(grid, { target: { scrollTop: 3_600 } });
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const drawn = within(grid)
       .getAllByRole('row')
       .map((row) => Number(row.dataset['entry']));
@@ -81,7 +81,7 @@ test('a movement says how its amount came about, when it happened and when it wa
   const history = await findHistory();
   await findRows();
   await user.click(within(history).getAllByRole('button', { name: 'WhatsApp' })[0] ?? history);
-  const dialog = await screen.findByRole('dialog', { name: 'Consumo · WhatsApp' }, patience);
+  const dialog = await screen.findByRole('dialog', { name: 'Consumo · WhatsApp' });
   expect(within(dialog).getByText(/\d × .*0\.0\d+ = .*0\.\d/)).toBeVisible();
   expect(within(dialog).getByText('Ocurrió')).toBeVisible();
   expect(within(dialog).getByText(/Se registró .* después: los proveedores/)).toBeVisible();
@@ -94,12 +94,12 @@ test('a recharge leads to the charge behind it', async () => {
   await findRows();
   await tap(user, 'Filtrar');
   await user.click(screen.getByRole('checkbox', { name: 'Recargas automáticas' }));
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     for (const row of await findRows()) expect(row).toHaveTextContent('Recarga automática');
-  }, patience);
+  });
   await user.click((await findRows())[0] ?? document.body);
-  const charge = await screen.findByRole('region', { name: 'El cobro' }, patience);
-  expect(await within(charge).findByText('Pagado', undefined, patience)).toBeVisible();
+  const charge = await screen.findByRole('region', { name: 'El cobro' });
+  expect(await within(charge).findByText('Pagado')).toBeVisible();
   expect(within(charge).getByText(/Visa terminada en 4242/)).toBeVisible();
 });
 
@@ -112,9 +112,9 @@ test('what is filtered is said, and taken back with one tap', async () => {
   await user.click(within(history).getByRole('radio', { name: 'Este mes' }));
   expect(within(history).getByText('Consumo: SMS')).toBeVisible();
   expect(within(history).getByText(/desde el 1 nov 2026/)).toBeVisible();
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     for (const row of await findRows()) expect(row).toHaveTextContent('SMS');
-  }, patience);
+  });
   await tap(user, 'Quitar filtros');
   expect(within(history).getByText('Todos los movimientos')).toBeVisible();
 });
@@ -144,17 +144,13 @@ test('filters that select nothing say so', async () => {
   await findRows();
   await tap(user, 'Filtrar');
   await user.click(within(history).getByRole('checkbox', { name: 'Saldo de regalo' }));
-  expect(
-    await within(history).findByText('No hay movimientos con estos filtros.', undefined, patience),
-  ).toBeVisible();
+  expect(await within(history).findByText('No hay movimientos con estos filtros.')).toBeVisible();
 });
 
 test('nothing sent yet: said, with nothing to page and nothing to download', async () => {
   await openBalance('no-history');
   const history = await findHistory();
-  expect(
-    await within(history).findByText('Nada por aquí todavía', undefined, patience),
-  ).toBeVisible();
+  expect(await within(history).findByText('Nada por aquí todavía')).toBeVisible();
   expect(within(history).queryByRole('button', { name: /Ver todos|Descargar/ })).toBeNull();
 });
 
@@ -167,7 +163,7 @@ test('a history that cannot be read leaves the rest standing, and is read again'
     },
   });
   const history = await findHistory();
-  const retry = await within(history).findByRole('button', { name: 'Reintentar' }, patience);
+  const retry = await within(history).findByRole('button', { name: 'Reintentar' });
   expect(screen.getByText(/A tu ritmo de ahora/)).toBeVisible();
   simulation.world.state.faults = [];
   await user.click(retry);
@@ -182,7 +178,7 @@ test('rows of the last filter stay while those of the next one cannot be had', a
     { kind: { type: 'status', status: 503 }, operationIds: ['listWalletTransactions'] },
   ];
   await tap(user, 'Más antiguos primero');
-  await within(history).findByRole('button', { name: 'Reintentar' }, patience);
+  await within(history).findByRole('button', { name: 'Reintentar' });
   expect((await findRows()).map(({ textContent }) => textContent)).toEqual(
     before.map(({ textContent }) => textContent),
   );
@@ -199,7 +195,7 @@ test.each(['wrong_type', 'truncated', 'missing'] as const)(
       },
     });
     const history = await findHistory();
-    await within(history).findByRole('button', { name: 'Reintentar' }, patience);
+    await within(history).findByRole('button', { name: 'Reintentar' });
     expect(within(history).queryByRole('table')).toBeNull();
     expect(screen.getByText(/A tu ritmo de ahora/)).toBeVisible();
   },

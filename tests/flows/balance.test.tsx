@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
-import { findHistory, openBalance as openStep, patience } from './open-balance.ts';
+import { findHistory, openBalance as openStep } from './open-balance.ts';
 import { openWizard } from './open-wizard.tsx';
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** Words that stand on the page and are read out as well. */
 async function findWords(words: string | RegExp): Promise<HTMLElement> {
-  const [first] = await screen.findAllByText(words, undefined, patience);
+  const [first] = await screen.findAllByText(words);
   if (first === undefined) throw new Error(String(words));
   return first;
 }
@@ -23,7 +23,7 @@ type Opened = Awaited<ReturnType<typeof openStep>>;
 
 /** From "Recargar" to the review of an amount. */
 async function review({ user }: Opened, amount: string) {
-  await user.click(await screen.findByRole('button', { name: 'Recargar' }, patience));
+  await user.click(await screen.findByRole('button', { name: 'Recargar' }));
   const field = screen.getByRole('textbox', { name: 'Cuánto recargar' });
   await user.clear(field);
   await user.type(field, amount);
@@ -32,12 +32,12 @@ async function review({ user }: Opened, amount: string) {
 
 /** What the bank's window, drawn by the double, is answered. */
 async function answerBank(answer: 'Completar' | 'Fallar'): Promise<void> {
-  const button = await vi.waitFor(() => {
+  const button = await waitFor(() => {
     const outer = document.querySelector<HTMLIFrameElement>('iframe[title*="3D Secure"]');
     const page = outer?.contentDocument?.querySelector('iframe')?.contentDocument;
     if (!page) throw new Error('No bank');
     return within(page.body).getByRole('button', { name: answer });
-  }, patience);
+  });
   button.click();
 }
 
@@ -54,8 +54,8 @@ test('the balance and the month stand with the time they are true for', async ()
 test('"Revisé mi saldo" is what the customer says, and the next step opens', async () => {
   const { user, simulation } = await openStep('halfway');
   await user.click(screen.getByRole('button', { name: 'Revisé mi saldo' }));
-  await vi.waitFor(() => expect(simulation.world.state.reports.balance?.report).toBe('declared'));
-  await vi.waitFor(() => expect(window.location.pathname).toBe('/channels'));
+  await waitFor(() => expect(simulation.world.state.reports.balance?.report).toBe('declared'));
+  await waitFor(() => expect(window.location.pathname).toBe('/channels'));
 });
 
 test('a top-up: exact amount and card before, the backend’s word after', async () => {
@@ -69,9 +69,7 @@ test('a top-up: exact amount and card before, the backend’s word after', async
   expect(manual(wizard).map(({ amountMinor, status }) => [amountMinor, status])).toEqual([
     [3_550, 'succeeded'],
   ]);
-  expect(
-    await within(await findHistory()).findByText('Recarga', undefined, patience),
-  ).toBeVisible();
+  expect(await within(await findHistory()).findByText('Recarga')).toBeVisible();
 });
 
 test('a top-up that leaves the balance below zero says that nothing is sent yet', async () => {
@@ -88,7 +86,7 @@ test('a top-up that leaves the balance below zero says that nothing is sent yet'
 test('without money to send with, the recharge is the next thing and stands above what else is open', async () => {
   await openStep('zero-balance');
   const panel = screen.getByRole('region', { name: 'Recargar ahora' });
-  const reminder = await screen.findByText(/^Activa la recarga/, undefined, patience);
+  const reminder = await screen.findByText(/^Activa la recarga/);
   expect(panel.compareDocumentPosition(reminder)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(within(panel).getByRole('button', { name: 'Recargar' })).toHaveClass('bg-fill');
   expect(screen.getByRole('button', { name: 'Revisé mi saldo' })).not.toHaveClass('bg-fill');
@@ -183,9 +181,7 @@ test('the amount survives a reload; nothing is charged by coming back', async ()
   await review(wizard, '42');
   wizard.close();
   openWizard({ simulation: wizard.simulation, path: '/balance' });
-  expect(await screen.findByRole('textbox', { name: 'Cuánto recargar' }, patience)).toHaveValue(
-    '42',
-  );
+  expect(await screen.findByRole('textbox', { name: 'Cuánto recargar' })).toHaveValue('42');
   expect(manual(wizard)).toHaveLength(0);
 });
 

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
 import { openWizard } from './open-wizard.tsx';
@@ -13,12 +13,10 @@ afterEach(() => {
   delete window.Stripe;
 });
 
-const patience = { timeout: 5_000 };
-
 async function openForm(scenario?: ScenarioName) {
   const wizard = openWizard({ path: '/card', ...(scenario === undefined ? {} : { scenario }) });
-  const button = await screen.findByRole('button', { name: 'Guardar tarjeta' }, patience);
-  await vi.waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), patience);
+  const button = await screen.findByRole('button', { name: 'Guardar tarjeta' });
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
   return wizard;
 }
 
@@ -51,7 +49,7 @@ test('the kind of card is asked; what it means for automatic charges is said, an
   expect(screen.getByText('Suele fallar')).toBeVisible();
   close();
   openWizard({ path: '/card', simulation });
-  expect(await screen.findByRole('radio', { name: 'Virtual' }, patience)).toBeChecked();
+  expect(await screen.findByRole('radio', { name: 'Virtual' })).toBeChecked();
   expect(screen.getByText('Suele fallar')).toBeVisible();
 });
 
@@ -98,7 +96,7 @@ test('a wrong code: the button leads to the fields, and what was typed stays', a
 
 test('the cards stand in the order they are charged in, and why one failed is told', async () => {
   openWizard({ scenario: 'backup-card', path: '/card' });
-  await screen.findByText('La recarga automática las intenta en este orden.', {}, patience);
+  await screen.findByText('La recarga automática las intenta en este orden.', {});
   const list = within(screen.getByRole('region', { name: 'Tus tarjetas' }));
   const [first, second] = list.getAllByRole('listitem');
   expect(first).toHaveTextContent(/4242.*Se cobra primero.*no tiene fondos suficientes/);
@@ -108,14 +106,14 @@ test('the cards stand in the order they are charged in, and why one failed is to
 
 test('where only the default is charged, nothing else is promised', async () => {
   openWizard({ scenario: 'one-card-charged', path: '/card' });
-  await screen.findByText(/^Solo se cobra la principal/, {}, patience);
+  await screen.findByText(/^Solo se cobra la principal/, {});
   expect(screen.getByText('No se cobra en las recargas automáticas')).toBeVisible();
   expect(screen.queryByText('¿Cuándo se pasa a la siguiente?')).toBeNull();
 });
 
 test('as many cards as can be: each warns of what it is, and none can be added', async () => {
   openWizard({ scenario: 'many-cards', path: '/card' });
-  await screen.findByText(/Tienes el máximo de tarjetas/, {}, patience);
+  await screen.findByText(/Tienes el máximo de tarjetas/, {});
   expect(screen.getByText(/Es prepago: mantén saldo/)).toBeVisible();
   expect(screen.getByText(/pidió confirmarla al guardarla/)).toBeVisible();
   expect(screen.getByText(/ya no se puede cobrar. Cámbiala/)).toBeVisible();

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { admitByHandover } from '#mocks/host.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
@@ -19,7 +19,7 @@ const saveButton = { name: 'Guardar tarjeta' };
 
 /** A frame of the page by its title, once it was drawn into. */
 async function findFrame(title: string, root: ParentNode = document): Promise<Document> {
-  return vi.waitFor(() => {
+  return waitFor(() => {
     const frame = root.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`);
     const drawn = frame?.contentDocument;
     if (!drawn?.body.hasChildNodes()) throw new Error(`No frame "${title}"`);
@@ -39,17 +39,14 @@ async function typeCard(number: string): Promise<void> {
 async function answerBank(answer: 'Completar' | 'Fallar' | 'Cerrar'): Promise<void> {
   const outer = await findFrame('Marco de autenticación 3D Secure');
   const page = answer === 'Cerrar' ? outer : await findFrame('Página de tu banco', outer);
-  const button = await vi.waitFor(() => within(page.body).getByRole('button', { name: answer }));
+  const button = await waitFor(() => within(page.body).getByRole('button', { name: answer }));
   button.click();
 }
 
-/** The machine may be slow at its first screen; Stripe's form is not. */
-const patience = { timeout: 5_000 };
-
 async function openForm(scenario?: ScenarioName) {
   const wizard = openWizard({ path: '/card', ...(scenario === undefined ? {} : { scenario }) });
-  const button = await screen.findByRole('button', saveButton, patience);
-  await vi.waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), patience);
+  const button = await screen.findByRole('button', saveButton);
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
   return wizard;
 }
 
@@ -78,7 +75,7 @@ test.each([
   expect(await findWords('Tarjeta guardada')).toBeInTheDocument();
   expect(screen.getByText(name, { selector: 'p' })).toBeVisible();
   expect(screen.getByText('Principal')).toBeVisible();
-  await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Continuar' })).toHaveFocus());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Continuar' })).toHaveFocus());
 });
 
 test.each([
@@ -120,7 +117,7 @@ test('a late confirmation lets the customer go on', async () => {
   expect(await findWords('Tu banco está confirmando la tarjeta')).toBeInTheDocument();
   expect(screen.getByText('Confirmando')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Continuar' }));
-  await vi.waitFor(() => expect(window.location.pathname).toBe('/auto-recharge'));
+  await waitFor(() => expect(window.location.pathname).toBe('/auto-recharge'));
 });
 
 test('a number that is not in the test table is refused and reaches nobody', async () => {
@@ -134,7 +131,7 @@ test('an incomplete form shows every problem and starts nothing', async () => {
   const { user, simulation } = await openForm();
   await user.click(screen.getByRole('button', saveButton));
   const frame = await findFrame('Marco de entrada de pago seguro');
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(within(frame.body).getByText('El número de la tarjeta está incompleto.')).toBeVisible(),
   );
   expect(simulation.world.state.setups).toEqual([]);
@@ -169,17 +166,17 @@ test('another card, made the default, then removed', async () => {
   await screen.findByText('Tus tarjetas');
   await user.click(screen.getByRole('button', { name: /Reemplazar: Mastercard/ }));
   const button = await screen.findByRole('button', saveButton);
-  await vi.waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
   await typeCard('378282246310005');
   await user.click(button);
   expect(await findWords('Tarjeta guardada')).toBeInTheDocument();
-  await vi.waitFor(() => expect(screen.queryByText(/Mastercard terminada/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/Mastercard terminada/)).toBeNull());
 
   await user.click(await screen.findByRole('button', { name: /Hacer principal: Visa/ }));
   await user.click(await screen.findByRole('button', { name: /Quitar: American Express/ }));
   const dialog = within(await screen.findByRole('alertdialog'));
   await user.click(dialog.getByRole('button', { name: 'Quitar tarjeta' }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(
       screen.queryByText('American Express terminada en 0005', { selector: 'li p' }),
     ).toBeNull(),
@@ -217,6 +214,6 @@ test('what a bank’s redirect leaves in the address is wiped, and never believe
     path: '/card?setup_intent=seti_forged&setup_intent_client_secret=seti_forged_secret_1&redirect_status=succeeded',
   });
   await screen.findByRole('button', saveButton);
-  await vi.waitFor(() => expect(window.location.search).toBe(''));
+  await waitFor(() => expect(window.location.search).toBe(''));
   expect(screen.queryByText('Tarjeta guardada')).toBeNull();
 });

@@ -1,6 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { admitByHandover } from '#mocks/host.ts';
 import { createStripeDouble } from '#mocks/stripe-js/double.ts';
 import type { JourneyEvent } from '#src/host/journey-event.ts';
@@ -14,11 +14,8 @@ afterEach(() => {
   delete window.Stripe;
 });
 
-/** The machine may be slow at its first screen; Stripe's form is not. */
-const patience = { timeout: 5_000 };
-
 async function typeCard(root: HTMLElement): Promise<void> {
-  const frame = await vi.waitFor(() => {
+  const frame = await waitFor(() => {
     const drawn = root.querySelector<HTMLIFrameElement>('iframe')?.contentDocument;
     if (!drawn?.body.hasChildNodes()) throw new Error('No card form');
     return drawn;
@@ -36,7 +33,7 @@ async function askFor() {
   const simulation = startSimulation('no-permission');
   const lucia = openWizard({ simulation, path: '/card', onReport: (event) => events.push(event) });
   const page = within(lucia.page);
-  await lucia.user.click(await page.findByRole('button', { name: 'Crear enlace' }, patience));
+  await lucia.user.click(await page.findByRole('button', { name: 'Crear enlace' }));
   const link = new URL((await page.findByText(/^https.*destino=paso/)).textContent);
   return { simulation, lucia, page, link, events };
 }
@@ -80,33 +77,27 @@ test('one asks, the other does it and tells, and the page of who asked notices',
   });
   const other = within(mateo.page);
   expect(
-    await other.findByText(
-      'Lucía te pidió agregar la tarjeta que paga los envíos',
-      undefined,
-      patience,
-    ),
+    await other.findByText('Lucía te pidió agregar la tarjeta que paga los envíos'),
   ).toBeVisible();
-  const save = await other.findByRole('button', { name: 'Guardar tarjeta' }, patience);
-  await vi.waitFor(() => expect(save).not.toHaveAttribute('aria-disabled'), patience);
+  const save = await other.findByRole('button', { name: 'Guardar tarjeta' });
+  await waitFor(() => expect(save).not.toHaveAttribute('aria-disabled'));
   await typeCard(mateo.page);
   await mateo.user.click(save);
-  expect(
-    await other.findByText('Listo: quedó hecho lo que pidió Lucía', undefined, patience),
-  ).toBeVisible();
+  expect(await other.findByText('Listo: quedó hecho lo que pidió Lucía')).toBeVisible();
   await mateo.user.click(other.getByRole('button', { name: 'Listo, avisar' }));
   expect(other.getByText(/^Listo, Lucía: en la cuenta «Tienda Azul»/)).toBeVisible();
 
   expect(page.queryByText('Ya está hecho')).toBeNull();
   simulation.advance(11_000);
   act(() => void window.dispatchEvent(new Event('visibilitychange')));
-  expect(await page.findByText('Ya está hecho', undefined, patience)).toBeVisible();
+  expect(await page.findByText('Ya está hecho')).toBeVisible();
   expect(lucia.page.textContent).not.toContain('Sirve hasta');
-  expect((await page.findAllByText(/4242/, undefined, patience)).length).toBeGreaterThan(0);
+  expect((await page.findAllByText(/4242/)).length).toBeGreaterThan(0);
 });
 
 test('who comes by a link to another page is led to the step, and can put the words away', async () => {
   const { user } = openWizard({ scenario: 'hand-over', path: '/wallet' });
-  await user.click(await screen.findByRole('button', { name: 'Ir a ese paso' }, patience));
+  await user.click(await screen.findByRole('button', { name: 'Ir a ese paso' }));
   expect(window.location.pathname).toBe('/card');
   expect(screen.queryByRole('button', { name: 'Ir a ese paso' })).toBeNull();
 });
@@ -119,10 +110,6 @@ test('a link that nobody’s name stands on still says what was asked', async ()
     },
   });
   expect(
-    await screen.findByText(
-      'Te pidieron agregar la tarjeta que paga los envíos',
-      undefined,
-      patience,
-    ),
+    await screen.findByText('Te pidieron agregar la tarjeta que paga los envíos'),
   ).toBeVisible();
 });

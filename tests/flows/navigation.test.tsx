@@ -75,9 +75,7 @@ test('what could not be read ahead is asked for again by the screen that needs i
     },
   });
   const declare = await screen.findByRole('button', { name: 'Ya sé dónde está' });
-  await waitFor(() => expect(simulation.world.state.faults[0]?.times ?? 0).toBe(0), {
-    timeout: 5_000,
-  });
+  await waitFor(() => expect(simulation.world.state.faults[0]?.times ?? 0).toBe(0));
   await user.click(declare);
   expect(await heading('Agrega tu tarjeta')).toBeVisible();
 });

@@ -5,22 +5,19 @@ import type { JourneyEvent } from '#src/host/journey-event.ts';
 import { createDraftStore } from '#src/wizard/draft-store.ts';
 import { openWizard, startSimulation } from './open-wizard.tsx';
 
-/** The machine may be slow at its first screen. */
-const patience = { timeout: 5_000 };
-
 function heading(name: string | RegExp) {
-  return screen.findByRole('heading', { level: 1, name }, patience);
+  return screen.findByRole('heading', { level: 1, name });
 }
 
 function findOffer() {
-  return screen.findByRole('region', { name: 'Continúa donde quedaste' }, patience);
+  return screen.findByRole('region', { name: 'Continúa donde quedaste' });
 }
 
 /** A first visit that finds the wallet and leaves the card for later; then two days pass. */
 async function leaveHalfway() {
   const simulation = startSimulation();
   const first = openWizard({ simulation });
-  await first.user.click(await screen.findByRole('button', { name: 'Ya sé dónde está' }, patience));
+  await first.user.click(await screen.findByRole('button', { name: 'Ya sé dónde está' }));
   await heading('Agrega tu tarjeta');
   await first.user.click(screen.getByRole('button', { name: 'Dejar para después' }));
   await waitFor(() => expect(window.location.pathname).toBe('/auto-recharge'));
@@ -79,9 +76,7 @@ test('starting over that fails is said in the dialog, and can be tried again', a
   simulation.world.state.faults = [{ kind: { type: 'status', status: 503 } }];
   const confirm = within(dialog).getByRole('button', { name: 'Empezar de nuevo' });
   await user.click(confirm);
-  expect(
-    await within(dialog).findByText(/Espera un momento y vuelve a intentarlo/, undefined, patience),
-  ).toBeVisible();
+  expect(await within(dialog).findByText(/Espera un momento y vuelve a intentarlo/)).toBeVisible();
   simulation.world.state.faults = [];
   await user.click(confirm);
   expect(await heading('Encuentra tu Billetera')).toBeVisible();
@@ -108,7 +103,7 @@ test('what was typed on an earlier visit is told with its date, on its own step 
   simulation.advance(3 * DAY_MS);
   const { user } = openWizard({ simulation, path: '/auto-recharge' });
   const words = /Recuperamos lo que escribiste el 16 nov, .*No se ha enviado/;
-  expect(await screen.findByText(words, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(words)).toBeVisible();
   await user.click(screen.getByRole('link', { name: /Canales/ }));
   await heading('Habilita tus canales');
   expect(screen.queryByText(words)).toBeNull();

@@ -105,7 +105,7 @@ test('no wallet in the account: support gets a mail that says which account', as
     world.state.faults = [{ kind: { type: 'status', status: 503 }, operationIds: ['getWallet'] }];
   });
   await user.click(screen.getByRole('radio', { name: /pero no aparece Billetera/ }));
-  const [mail] = await screen.findAllByRole('link', { name: /soporte@/ }, { timeout: 5_000 });
+  const [mail] = await screen.findAllByRole('link', { name: /soporte@/ });
   await waitFor(() =>
     expect(mail?.getAttribute('href')).toContain('subject=Habilitar%20Billetera'),
   );
