@@ -41,7 +41,7 @@ export function useRechargeWords(): (campaign: CampaignView, format: Format) => 
     if (lastAtMs === null) return null;
     const [amount, time] = [format.minor(amountMinor), format.time(lastAtMs)];
     return t`${plural(count, {
-      one: `A las ${time} la recarga automática cobró ${amount}.`,
+      one: `${time}: la recarga automática cobró ${amount}.`,
       other: `La recarga automática cobró # veces, ${amount} en total.`,
     })}`;
   };
