@@ -8,6 +8,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readPlaywright, readVitest } from './test-reports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -66,7 +67,7 @@ const stages = [
       ),
     ],
     report: unitReport,
-    count: countVitest,
+    read: readVitest,
   },
   {
     id: 'checks',
@@ -94,7 +95,7 @@ const stages = [
     title: 'Browser',
     commands: [bin('@playwright/test', 'playwright', 'test')],
     report: e2eReport,
-    count: countPlaywright,
+    read: readPlaywright,
     needs: 'build',
   },
 ];
@@ -120,6 +121,7 @@ const environment = {
 };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failedStages = [];
+const failures = [];
 const secondTries = [];
 
 for (const stage of stages) {
@@ -130,20 +132,23 @@ for (const stage of stages) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
+  failures.push(...(counts.failures ?? []));
   secondTries.push(...(counts.secondTries ?? []));
   if (counts.failed > 0) failedStages.push(stage.title);
-  const tests = stage.count ? ` · ${counts.passed} passed, ${counts.failed} failed` : '';
+  const tests = stage.read ? ` · ${counts.passed} passed, ${counts.failed} failed` : '';
   print(`${counts.failed > 0 ? '✗' : '✓'} ${stage.title} (${seconds} s)${tests}`);
 }
 
 if (secondTries.length > 0) print(`\nPassed at the second try only:\n${secondTries.join('\n')}`);
+// Once more, and last: of a long log one often has only the end.
+if (failures.length > 0) print(`\n${failures.join('\n\n')}`);
 if (failedStages.length > 0) print(`\nFailed: ${failedStages.join(' · ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 print(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** Runs a stage to its end; a stage without tests of its own counts as one. */
-function runStage({ id, title, commands, report, count, isShown, needs }) {
+function runStage({ id, title, commands, report, read, isShown, needs }) {
   const needed = stages.find((stage) => stage.id === needs);
   if (needed && failedStages.includes(needed.title)) {
     print(`${title} was not run: the stage “${needed.title}” failed.`);
@@ -152,7 +157,7 @@ function runStage({ id, title, commands, report, count, isShown, needs }) {
   if (id === 'build') rmSync('dist', { recursive: true, force: true });
   if (report) rmSync(report, { force: true });
   // Tests show how far they are; checks speak when something is wrong.
-  const stdio = count || isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
+  const stdio = read || isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
   let hasFailed = false;
   for (const [program, ...args] of commands) {
     const run = spawnSync(program, args, {
@@ -167,36 +172,12 @@ function runStage({ id, title, commands, report, count, isShown, needs }) {
       `${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}`,
     );
   }
-  if (!count) return { passed: hasFailed ? 0 : 1, failed: hasFailed ? 1 : 0, skipped: 0 };
+  if (!read) return { passed: hasFailed ? 0 : 1, failed: hasFailed ? 1 : 0, skipped: 0 };
   const counts = existsSync(report)
-    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0 };
   // A runner that fails without a failing test (a file that does not load, no browser) has failed all the same.
   return hasFailed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
-
-function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests,
-    skipped: numPendingTests + numTodoTests,
-  };
-}
-
-/** A test that a busy machine spoiled once has passed, and is named. */
-function countPlaywright({ stats, suites }) {
-  const { expected, unexpected, flaky, skipped } = stats;
-  return {
-    passed: expected + flaky,
-    failed: unexpected,
-    skipped,
-    secondTries: suites.flatMap(listFlaky),
-  };
-}
-
-function listFlaky({ file, specs = [], suites = [] }) {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [...own.map(({ title }) => `  ${file} › ${title}`), ...suites.flatMap(listFlaky)];
 }
 
 /** A package's command, run by this very Node: bin('vite', 'vite', 'build'). */
