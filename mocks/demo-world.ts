@@ -2,9 +2,10 @@ import type { BrandId } from './brands.ts';
 import { campaignLimits, startCampaign, stopCampaign, viewCampaign } from './campaign.ts';
 import type { CampaignView } from './campaign.ts';
 import type { CampaignPlan } from './campaign-state.ts';
-import { createCookieJar, type StoredCookie } from './cookie-jar.ts';
+import { createCookieJar } from './cookie-jar.ts';
 import { createDemoClock, type DemoTools } from './demo-clock.ts';
 import { createDemoFetch } from './demo-fetch.ts';
+import { fingerprint, isOnline, stayAwake, withoutExpiry } from './demo-state.ts';
 import { fixedNowMs } from './fixtures.ts';
 import { createAccountHandlers } from './handlers.ts';
 import { launchWorld, nearbyLatency, openWorld, toCrmDoor, type WorldHost } from './host.ts';
@@ -104,8 +105,6 @@ export { campaignLimits };
 export type { CampaignPlan, CampaignView };
 
 const TICK_MS = 250;
-/** Longer than any demo: its sessions and links do not end by its clock. */
-const AGES_MS = 100 * 365 * 86_400_000;
 
 /** Opens a world where its story has come to. */
 export function createDemoWorld(options: DemoOptions): DemoWorld {
@@ -258,47 +257,4 @@ function browserTools(): DemoTools {
     sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     latencyMs: nearbyLatency,
   };
-}
-
-/** A jar's memory in which no cookie ages. */
-function withoutExpiry(): NonNullable<Parameters<typeof createCookieJar>[0]> {
-  let cookies: Record<string, StoredCookie> = {};
-  return {
-    load: () => ({ ...cookies }),
-    save(next) {
-      const ageless = ([name, { value }]: [string, StoredCookie]) =>
-        [name, { value, expiresAtMs: null }] as const;
-      cookies = Object.fromEntries(Object.entries(next).map(ageless));
-    },
-  };
-}
-
-/** Everything of a world that a screen may show, and nothing that reading it changes. */
-function fingerprint(state: WorldState): string {
-  const { cards, defaultCardId, topUps, recharge, usage, campaign, channels } = state;
-  const { reports, crmVisits, reminders, preferences } = state;
-  const account = [cards, defaultCardId, topUps, recharge, usage, campaign, channels];
-  return JSON.stringify([
-    lastSequence(state.ledger),
-    account,
-    [reports, crmVisits, reminders, preferences],
-    isOnline(state),
-  ]);
-}
-
-function isOnline({ faults }: WorldState): boolean {
-  return !faults.some(({ kind, after = 0 }) => kind.type === 'network_error' && after === 0);
-}
-
-/**
- * Whoever moves the clock a week ahead has not been away for a week: what is signed in stays so, and a link waits.
- * Scenarios about lost sessions bring their own faults.
- */
-function stayAwake({ sessions, launches, launchLinks }: WorldState): void {
-  for (const session of sessions) {
-    session.refreshExpiresAtMs = fixedNowMs + AGES_MS;
-    for (const token of session.tokens) token.expiresAtMs = fixedNowMs + AGES_MS;
-  }
-  if (launchLinks !== 'fresh') return;
-  for (const launch of launches) launch.expiresAtMs = fixedNowMs + AGES_MS;
 }

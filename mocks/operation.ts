@@ -1,6 +1,6 @@
 import type { StepId } from '#src/domain/progress.ts';
 import type { OperationId, Operations } from '#src/backend/generated/operations.gen.ts';
-import type { SessionState } from './state.ts';
+import type { SessionState } from './session-state.ts';
 import type { Language, Texts } from './texts.ts';
 import type { World } from './world.ts';
 

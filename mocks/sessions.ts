@@ -1,7 +1,8 @@
 import type { Permission } from '#src/domain/principal.ts';
 import { everyPermission } from './fixtures.ts';
 import { createId, createSecret } from './ids.ts';
-import type { HandoverRequest, LaunchState, SessionState, WorldState } from './state.ts';
+import type { HandoverRequest, LaunchState, SessionState } from './session-state.ts';
+import type { WorldState } from './state.ts';
 import { DAY_MS } from './zoned.ts';
 
 export const TOKEN_MS = 15 * 60_000;

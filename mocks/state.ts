@@ -4,6 +4,7 @@ import type { StepId, StepReport, StepSupport } from '#src/domain/progress.ts';
 import type { BrandId } from './brands.ts';
 import type { CampaignState } from './campaign-state.ts';
 import type { channelIds } from '#src/backend/generated/enums.gen.ts';
+import type { HandoverRequest, HandoverState, LaunchState, SessionState } from './session-state.ts';
 
 /*
  * Everything a world remembers. Plain JSON, so that it survives a reload, fits in a link and is compared by a
@@ -160,39 +161,6 @@ export interface ChannelState {
   suspension: 'number_restricted' | null;
   requirements: Record<string, RequirementState>;
   activatedAtMs: number | null;
-}
-
-export interface SessionState {
-  id: string;
-  tokens: { token: string; expiresAtMs: number }[];
-  /** Cookies by generation: each refresh makes one of the next. */
-  refreshTokens: { token: string; generation: number; isUsed: boolean }[];
-  refreshExpiresAtMs: number;
-  isRevoked: boolean;
-  /** Somebody else's, who may do everything; absent for the workspace's own user. */
-  isAdministrator?: true;
-  /** What they were asked for, where they came by a hand-over's link. */
-  handover?: HandoverRequest;
-}
-
-export interface LaunchState {
-  token: string;
-  expiresAtMs: number;
-  isUsed: boolean;
-  isAdministrator?: true;
-  handover?: HandoverRequest;
-}
-
-export interface HandoverRequest {
-  stepId: StepId;
-  /** A name. */
-  requestedBy: string;
-}
-
-/** A link for whoever may do a step. It signs nobody in: the CRM does, once they came to its door. */
-export interface HandoverState extends HandoverRequest {
-  reference: string;
-  expiresAtMs: number;
 }
 
 export type MalformedKind =

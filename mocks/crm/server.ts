@@ -124,6 +124,7 @@ function asset(type: string, body: string, status = 200): Response {
   });
 }
 
-function readStyle(): Promise<string> {
-  return readFile(new URL('crm.css', import.meta.url), 'utf8');
+async function readStyle(): Promise<string> {
+  const read = (name: string) => readFile(new URL(`style/${name}.css`, import.meta.url), 'utf8');
+  return (await Promise.all(['base', 'desk', 'wizard', 'narrow'].map(read))).join('\n');
 }

@@ -2,90 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createOnboarding } from './onboarding.ts';
-import { findFrame, playFrame, settle, wizard } from './play-frame.ts';
-import type {
-  GetToken,
-  OnboardingInstance,
-  OnboardingOptions,
-  OnboardingSettings,
-} from './types.ts';
+import { findFrame, wizard } from './play-frame.ts';
+import { connect, forgetPage, make, mount, place, preparePage, token } from './play-instance.ts';
+import type { GetToken } from './types.ts';
 
-const { create } = createOnboarding(`${wizard}/sdk/paso.js`);
-const instances: OnboardingInstance[] = [];
-const frames: ReturnType<typeof playFrame>[] = [];
-const token = { token: 'secret', expiresIn: 900 };
-
-beforeEach(() => {
-  vi.stubGlobal('reportError', vi.fn<typeof reportError>());
-  // As far as a browser's own dialog matters here.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
-afterEach(async () => {
-  for (const instance of instances.splice(0)) instance.destroy();
-  for (const { close } of frames.splice(0)) close();
-  await settle();
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-  for (const name of ['showModal', 'close'])
-    Reflect.deleteProperty(HTMLDialogElement.prototype, name);
-});
-
-function make(options: Partial<OnboardingOptions> = {}) {
-  const events: object[] = [];
-  const instance = create({
-    getToken: () => Promise.resolve(token),
-    locale: 'es',
-    ...options,
-  } as OnboardingOptions);
-  for (const name of ['ready', 'stepchange', 'lock', 'complete', 'error'] as const)
-    instance.on(name, (event) => void events.push({ name, ...event }));
-  instances.push(instance);
-  return { instance, events };
-}
-
-function place(): HTMLElement {
-  const element = document.createElement('div');
-  document.body.append(element);
-  return element;
-}
-
-function mount(options: Partial<OnboardingSettings> & Partial<OnboardingOptions> = {}) {
-  const made = make(options);
-  const element = place();
-  made.instance.mount(element);
-  const frame = playFrame(findFrame());
-  frames.push(frame);
-  return { ...made, element, frame, iframe: findFrame() };
-}
-
-async function connect(options: Parameters<typeof mount>[0] = {}) {
-  const mounted = mount(options);
-  await mounted.frame.connect();
-  return mounted;
-}
-
-async function openModal(options: Partial<OnboardingOptions> = {}) {
-  const made = make({ display: 'modal', ...options });
-  const opener = document.createElement('button');
-  document.body.append(opener);
-  opener.focus();
-  made.instance.open(opener);
-  await waitFor(findFrame);
-  const frame = playFrame(findFrame());
-  frames.push(frame);
-  await frame.connect();
-  const findDialog = () =>
-    [...document.body.children]
-      .map(({ shadowRoot }) => shadowRoot?.querySelector('dialog') ?? null)
-      .find((dialog) => dialog !== null);
-  return { ...made, opener, frame, findDialog };
-}
+beforeEach(preparePage);
+afterEach(forgetPage);
 
 describe('the frame', () => {
   test('is beside the script, named, allowed to pay, and in no sandbox', async () => {
@@ -98,9 +20,7 @@ describe('the frame', () => {
   });
 
   test('below a path, where the wizard is served there', () => {
-    const onboarding = createOnboarding(`${wizard}/onboarding/sdk/paso.js`);
-    const instance = onboarding.create({ getToken: () => Promise.resolve(token) });
-    instances.push(instance);
+    const { instance } = make({}, createOnboarding(`${wizard}/onboarding/sdk/paso.js`));
     instance.mount(place());
     expect(findFrame().src).toBe(`${wizard}/onboarding/embed/`);
   });
@@ -276,57 +196,6 @@ describe('closing', () => {
   test('before there is a wizard nothing holds', async () => {
     const { instance } = make();
     expect(await instance.close()).toEqual({ allowed: true, reason: null });
-  });
-});
-
-describe('a modal', () => {
-  test('closes by Escape in the frame, and focus returns', async () => {
-    const { frame, findDialog, opener } = await openModal();
-    expect(findDialog()?.open).toBe(true);
-    expect(frame.posted[0]?.message.p).toMatchObject({ fit: 'fill' });
-    frame.say('key.escape');
-    const question = await frame.hear(({ t }) => t === 'close');
-    frame.answer(question, { isAllowed: true, reason: null });
-    await waitFor(() => expect(findDialog()).toBeUndefined());
-    expect(document.activeElement).toBe(opener);
-  });
-
-  test('stays while something runs, whatever closes it', async () => {
-    const { frame, findDialog, instance } = await openModal();
-    frame.say('lock', { isLocked: true, reason: 'payment_processing' });
-    await settle();
-    findDialog()?.querySelector('button')?.click();
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
-    findDialog()?.dispatchEvent(escape);
-    expect(escape.defaultPrevented).toBe(true);
-    findDialog()?.close(); // as a browser does that was stopped too often
-    expect(await instance.close()).toMatchObject({ allowed: false });
-    expect(findDialog()?.open).toBe(true);
-  });
-
-  test('is named, and as dark as its wizard', async () => {
-    const { findDialog, instance } = await openModal({
-      title: 'Guía',
-      appearance: { scheme: 'dark' },
-    });
-    const host = findFrame().parentElement?.parentElement;
-    expect(findDialog()).toHaveAttribute('aria-label', 'Guía');
-    expect(findDialog()?.querySelector('button')).toHaveAttribute('aria-label', 'Cerrar');
-    expect(host?.style.colorScheme).toBe('dark');
-    instance.update({ appearance: { scheme: 'light' } });
-    expect(host?.style.colorScheme).toBe('light');
-  });
-
-  test('a wizard that is left is only closed', async () => {
-    const { frame, findDialog } = await openModal();
-    const answer = await frame.ask('exit.request', { url: 'https://crm.example/' });
-    expect(answer.p).toEqual({ isHandled: true });
-    await waitFor(() => expect(findDialog()).toBeUndefined());
-  });
-
-  test('is opened, and an inline one mounted', () => {
-    expect(() => make({ display: 'modal' }).instance.mount(place())).toThrow('open() for "modal"');
-    expect(() => make().instance.open()).toThrow('mount() is for');
   });
 });
 
