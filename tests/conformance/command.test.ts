@@ -7,8 +7,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type BackendProcess, startBackend } from './backend-process.ts';
-import { edit, instead, json } from './fault.ts';
-import { type FaultProxy, type Sent, startFaultProxy } from './fault-proxy.ts';
+import { edit, instead, json } from './faults/fault.ts';
+import { type FaultProxy, type Sent, startFaultProxy } from './faults/fault-proxy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let backend: BackendProcess;

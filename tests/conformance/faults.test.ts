@@ -2,12 +2,40 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runKit } from '#tools/conformance/kit.mjs';
 import { allRules } from '#tools/conformance/rules.mjs';
 import { type BackendProcess, startBackend } from './backend-process.ts';
-import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
-import { accountFaults } from './faults-account.ts';
-import { answerFaults } from './faults-answers.ts';
-import { chargeFaults } from './faults-charges.ts';
+import { type FaultProxy, startFaultProxy } from './faults/fault-proxy.ts';
+import { answerFaults } from './faults/answers.ts';
+import { authFaults } from './faults/auth.ts';
+import { cardFaults } from './faults/cards.ts';
+import { channelFaults } from './faults/channels.ts';
+import { configFaults } from './faults/config.ts';
+import { etagFaults } from './faults/etag.ts';
+import { idempotencyFaults } from './faults/idempotency.ts';
+import { moneyFaults } from './faults/money.ts';
+import { onboardingFaults } from './faults/onboarding.ts';
+import { pageFaults } from './faults/pages.ts';
+import { problemFaults } from './faults/problems.ts';
+import { reminderFaults } from './faults/reminders.ts';
+import { ruleFaults } from './faults/rule.ts';
+import { sessionFaults } from './faults/session.ts';
+import { topUpFaults } from './faults/top-ups.ts';
 
-const faults = [...answerFaults, ...accountFaults, ...chargeFaults];
+const faults = [
+  ...answerFaults,
+  ...authFaults,
+  ...cardFaults,
+  ...channelFaults,
+  ...configFaults,
+  ...etagFaults,
+  ...idempotencyFaults,
+  ...moneyFaults,
+  ...onboardingFaults,
+  ...pageFaults,
+  ...problemFaults,
+  ...reminderFaults,
+  ...ruleFaults,
+  ...sessionFaults,
+  ...topUpFaults,
+];
 
 let backend: BackendProcess;
 let proxy: FaultProxy;
