@@ -3,7 +3,7 @@ import type { ScenarioName } from '#mocks/scenarios.ts';
 import { createHttpBackend } from '#src/backend/http/create-http-backend.ts';
 import { createSessionApi } from '#src/backend/http/session-api.ts';
 import { createStandaloneHost } from '#src/host/standalone.ts';
-import type { SuiteAccount, SuiteSetting } from './backend-suite.ts';
+import type { SuiteAccount, SuiteSetting } from './suite/account.ts';
 
 const baseUrl = 'https://paso.example/v1';
 

@@ -1,8 +1,9 @@
 import { backendMethods } from '#src/backend/backend-methods.ts';
 import type { CallContext, PageBackend } from '#src/sdk/page-backend.ts';
-import { describeBackend, type SuiteAccount, type SuiteSetting } from './backend-suite.ts';
+import { describeBackend } from './backend-suite.ts';
 import { openHttpAccount } from './http-account.ts';
 import { openPageFrame } from './page-frame.ts';
+import type { SuiteAccount, SuiteSetting } from './suite/account.ts';
 
 /*
  * The page around the frame as backend, whose own backend is the simulated one over http: everything crosses a real
