@@ -1,5 +1,5 @@
-// The smallest backend: a session, and the answers of README.md beside it. Every step is `guide`: the wizard shows the
-// way, the customer confirms. Only node: modules; not for production (one user, all in memory, no signature).
+// The smallest backend: a session, and the answers of first-screen.md beside it. Every step is `guide`: the wizard shows
+// the way, the customer confirms. Only node: modules; not for production (one user, all in memory, no signature).
 //
 //   node docs/integrators/first-screen.mjs        port 9000; PORT=… for another
 
@@ -9,7 +9,7 @@ import { createServer } from 'node:http';
 
 const SESSION_SECONDS = 900;
 const port = Number(process.env['PORT'] ?? 9000);
-const guide = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+const guide = readFileSync(new URL('first-screen.md', import.meta.url), 'utf8');
 const me = example('Me');
 const config = example('Config');
 const onboarding = example('Onboarding');

@@ -9,6 +9,7 @@ export const guideFolder = fileURLToPath(new URL('../../docs/integrators', impor
 /** The pages in the order they are read in. */
 export const pageFiles = [
   'README.md',
+  'first-screen.md',
   'sequences.md',
   'support-levels.md',
   'rules.md',
