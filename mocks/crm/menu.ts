@@ -19,7 +19,7 @@ export function renderMenu(): string {
         <ul>
           ${guidePages.map((page) => `<li><a href="${toPagePath(page)}" data-page-link="${page}">${icon('frame')}${word(page)}</a></li>`).join('')}
         </ul>
-        <a class="menu-foot" href="#simulation">Simulación</a>
+        <a class="menu-foot" href="#simulation">${word('simulation')}</a>
       </nav>`;
 }
 

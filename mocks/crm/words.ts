@@ -1,6 +1,6 @@
 /*
  * The CRM's own words, [Spanish, English, Portuguese]. Elements carry `data-word`; the server writes Spanish, and the
- * page puts another language in their place. The simulation's panel is for whoever develops, and stays as it is.
+ * page puts another language in their place.
  */
 
 export const languages = ['es', 'en', 'pt'] as const;
@@ -115,6 +115,27 @@ export const words = {
   rechargeOff: ['Apagada', 'Off', 'Desligada'],
   charged: ['Recargado este mes', 'Recharged this month', 'Recarregado neste mês'],
   unreadable: ['No se puede leer ahora', 'Cannot be read now', 'Não é possível ler agora'],
+
+  simulation: ['Simulación', 'Simulation', 'Simulação'],
+  simulationLead: [
+    'No es parte del CRM. Sin tarjeta ni cobro reales.',
+    'Not part of the CRM. No real card, no real charge.',
+    'Não faz parte do CRM. Sem cartão nem cobrança reais.',
+  ],
+  scenario: ['Escenario', 'Scenario', 'Cenário'],
+  reset: ['Empezar de nuevo', 'Start over', 'Começar de novo'],
+  clock: ['Reloj', 'Clock', 'Relógio'],
+  oneHour: ['+1 h', '+1 h', '+1 h'],
+  oneDay: ['+1 día', '+1 day', '+1 dia'],
+  oneWeek: ['+7 días', '+7 days', '+7 dias'],
+  clockMoved: [
+    'La guía lo ve cuando vuelve a leer.',
+    'The guide sees it when it reads again.',
+    'O guia vê isso quando ler de novo.',
+  ],
+  logout: ['Cerrar sesión', 'Sign out', 'Encerrar sessão'],
+  clearLog: ['Vaciar registro', 'Clear log', 'Limpar registro'],
+  log: ['Eventos de la guía', 'Events of the guide', 'Eventos do guia'],
 } as const satisfies Record<string, readonly [es: string, en: string, pt: string]>;
 
 export type WordId = keyof typeof words;

@@ -12,7 +12,7 @@ export async function startEmbedding(): Promise<void> {
     baseUrl: '/v1',
     language: readLanguage,
     async session(reason, signal) {
-      note('sesión del CRM', { reason });
+      note('crm-session', { reason });
       const { token, expiresIn } = await mintToken(signal);
       return { token, expiresAtMs: Date.now() + expiresIn * 1_000 };
     },

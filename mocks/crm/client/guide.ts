@@ -52,7 +52,7 @@ export function guideOptions(who = ''): OnboardingSettings {
     appearance: { scheme: readScheme() },
     allowNavigation(url) {
       const screen = screenOf(url);
-      note('allowNavigation', `${url} → ${screen ?? 'una pestaña nueva'}`, who);
+      note('allowNavigation', `${url} → ${screen ?? '_blank'}`, who);
       if (screen !== null) openScreen(screen);
       return screen !== null;
     },

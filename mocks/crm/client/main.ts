@@ -4,7 +4,7 @@ import { updateAll } from './guide.ts';
 import { note } from './log.ts';
 import { startScreens } from './screens.ts';
 import { startShell } from './shell.ts';
-import { startSimulation } from './simulation.ts';
+import { nameScenarios, startSimulation } from './simulation.ts';
 
 /*
  * The script of every page of the CRM.
@@ -36,6 +36,9 @@ async function embed(): Promise<void> {
   }
 }
 
-startShell(updateAll);
+startShell((change) => {
+  updateAll(change);
+  nameScenarios();
+});
 startSimulation();
 startScreens(() => void embed());

@@ -1,13 +1,22 @@
+import { type CrmLanguage, wordIn } from '#mocks/crm/words.ts';
 import { knock } from './account.ts';
 import { find, inThisWorld, scenario } from './context.ts';
 import { logoutAll } from './guide.ts';
 import { clearLog } from './log.ts';
 import { refreshScreen } from './screens.ts';
+import { readLanguage } from './shell.ts';
+
+interface ListedScenario {
+  name: string;
+  title: Record<CrmLanguage, string>;
+}
+
+let scenarios: ListedScenario[] = [];
 
 /** The panel at the foot: which world, anew, and its clock. */
 export function startSimulation(): void {
   const select = find<HTMLSelectElement>('#scenario');
-  void listScenarios(select).catch(reportError);
+  void readScenarios().catch(reportError);
   select.addEventListener('change', () => {
     location.assign(inThisWorld(location.pathname, select.value));
   });
@@ -20,7 +29,7 @@ export function startSimulation(): void {
     button.addEventListener('click', () => {
       knock('clock', { advance_ms: Number(button.dataset['advance']) }).then(() => {
         find('#simulation-note').textContent =
-          `El reloj avanzó ${button.textContent}. La guía lo ve cuando vuelve a leer.`;
+          `${button.textContent} · ${wordIn(readLanguage(), 'clockMoved')}`;
         refreshScreen();
       }, tell);
     });
@@ -30,14 +39,19 @@ export function startSimulation(): void {
   }
 }
 
-async function listScenarios(select: HTMLSelectElement): Promise<void> {
-  const answer = await fetch('/mock/scenarios');
-  const list = (await answer.json()) as { name: string; title: { es: string } }[]; // our own door
-  select.replaceChildren(
-    ...list.map(
-      ({ name, title }) => new Option(`${name} · ${title.es}`, name, false, name === scenario),
-    ),
+/** In the language of the page, also after it changed. */
+export function nameScenarios(): void {
+  const language = readLanguage();
+  const options = scenarios.map(
+    ({ name, title }) => new Option(`${name} · ${title[language]}`, name, false, name === scenario),
   );
+  find('#scenario').replaceChildren(...options);
+}
+
+async function readScenarios(): Promise<void> {
+  const answer = await fetch('/mock/scenarios');
+  scenarios = (await answer.json()) as ListedScenario[]; // our own door
+  nameScenarios();
 }
 
 function tell(error: unknown): void {
